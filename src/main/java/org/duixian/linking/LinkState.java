@@ -1,0 +1,9 @@
+package org.duixian.linking;
+
+/** Whether a link holds. Only accepted and confirmed links are judged. */
+public enum LinkState {
+    ACCEPTED,
+    SUGGESTED,
+    CONFIRMED,
+    REJECTED
+}
