@@ -1,0 +1,18 @@
+package org.duixian.archive;
+
+/** There is no item of that id. */
+public class ItemNotFoundException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    public ItemNotFoundException(String id) {
+        super("there is no item " + id);
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,18 @@
+package org.duixian.archive;
+
+/** There is no statement of that id. */
+public class StatementNotFoundException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    public StatementNotFoundException(String id) {
+        super("there is no statement " + id);
+        this.id = id;
+    }
+
+    public String id() {
+        return id;
+    }
+}
