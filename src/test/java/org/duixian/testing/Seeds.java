@@ -1,0 +1,30 @@
+package org.duixian.testing;
+
+import java.util.stream.LongStream;
+
+/**
+ * Seeds for properties: {@code @MethodSource("org.duixian.testing.Seeds#aThousand")}.
+ *
+ * <p>
+ * Always the same, so that a build does not fail by chance. {@code -Dseeds.from=5000} looks elsewhere.
+ */
+public final class Seeds {
+
+    private static final long FROM = Long.getLong("seeds.from", 0);
+
+    private Seeds() {
+    }
+
+    /** For what takes milliseconds, such as a whole report. */
+    public static LongStream twenty() {
+        return LongStream.range(FROM, FROM + 20);
+    }
+
+    public static LongStream aHundred() {
+        return LongStream.range(FROM, FROM + 100);
+    }
+
+    public static LongStream aThousand() {
+        return LongStream.range(FROM, FROM + 1000);
+    }
+}
