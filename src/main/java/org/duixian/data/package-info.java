@@ -1,0 +1,8 @@
+/**
+ * Reading the data files: the path of a YAML file on the class path comes in, a list of records goes out.
+ *
+ * <p>
+ * Words and numbers that the service knows stand in such files, never in code, and every package that has words reads
+ * them here. A file that is broken stops the start and says which entry is to blame.
+ */
+package org.duixian.data;

@@ -1,0 +1,100 @@
+package org.duixian.architecture;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of docs/house.md, section 4: which package may import what. It changes only together with that table. */
+final class PackageTable {
+
+    static final String ROOT = "org.duixian.";
+
+    /** The core in the order of the flow. */
+    static final List<String> CORE = List.of("data", "text", "district", "document", "measure", "indicator", "statement",
+            "reading", "linking", "assessment", "wording");
+
+    /** The outermost layer, on which nobody may depend. */
+    static final List<String> OUTERMOST = List.of("rest", "export", "following", "assistants", "pages", "wiring");
+
+    private static final List<String> BEHIND_HTTP = List.of("text", "district", "document", "measure", "indicator",
+            "statement", "reading", "linking", "assessment", "wording", "archive", "importing", "access");
+
+    /** Our packages that a package may import. */
+    private static final Map<String, List<String>> OURS = Map.ofEntries(
+            entry("data", List.of()),
+            entry("text", List.of("data")),
+            entry("district", List.of("data")),
+            entry("document", List.of("data", "text", "district")),
+            entry("measure", List.of("data", "text")),
+            entry("indicator", List.of("data")),
+            entry("statement", List.of("data", "text", "document", "measure", "indicator")),
+            entry("reading", List.of("text", "district", "document", "statement")),
+            entry("linking", List.of("measure", "indicator", "statement")),
+            entry("assessment", List.of("data", "measure", "indicator", "statement", "linking")),
+            entry("wording", List.of("data", "district", "measure", "indicator", "statement", "linking", "assessment")),
+            entry("intake", List.of("reading")),
+            entry("archive", List.of("text", "district", "document", "measure", "indicator", "statement", "reading",
+                    "linking", "assessment")),
+            entry("importing", List.of("intake", "reading", "linking", "assessment", "archive")),
+            entry("access", List.of()),
+            entry("rest", BEHIND_HTTP),
+            entry("export", BEHIND_HTTP),
+            entry("following", BEHIND_HTTP),
+            entry("assistants", BEHIND_HTTP),
+            entry("pages", BEHIND_HTTP),
+            entry("wiring", List.of("data", "text", "district", "document", "measure", "indicator", "statement",
+                    "reading", "linking", "assessment", "wording", "intake")));
+
+    private static final List<String> BEANS = List.of("jakarta.enterprise..", "jakarta.inject..");
+    private static final List<String> TRANSACTIONS = List.of("jakarta.transaction..");
+    private static final List<String> LOGGING = List.of("io.quarkus.logging..");
+    private static final List<String> STORAGE = List.of("jakarta.persistence..", "io.quarkus.hibernate.orm.panache..",
+            "io.quarkus.panache.common..");
+    private static final List<String> HTTP = List.of("jakarta.ws.rs..", "jakarta.validation..", "jakarta.annotation..",
+            "org.jboss.resteasy.reactive..", "org.eclipse.microprofile.openapi..", "com.fasterxml.jackson..",
+            "io.quarkus.jackson..", "io.smallrye.mutiny..");
+
+    /** What a package may import from outside the JDK, as ArchUnit writes packages. */
+    private static final Map<String, List<List<String>>> OUTSIDE = Map.ofEntries(
+            entry("data", List.of(List.of("com.fasterxml.jackson.."))),
+            entry("intake", List.of(List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..",
+                    "org.mozilla.universalchardet.."))),
+            entry("archive", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("org.hibernate.annotations.."))),
+            entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING)),
+            entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, List.of("io.quarkus.security.."))),
+            entry("rest", List.of(BEANS, HTTP, LOGGING)),
+            entry("export", List.of(BEANS, HTTP, LOGGING)),
+            entry("following", List.of(BEANS, HTTP, LOGGING)),
+            entry("assistants", List.of(BEANS, LOGGING)),
+            entry("pages", List.of(BEANS, HTTP, List.of("io.quarkus.qute.."))),
+            entry("wiring", List.of(BEANS, List.of("io.smallrye.config.."))));
+
+    private static final List<String> JDK = List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..");
+
+    private PackageTable() {
+    }
+
+    static Set<String> rows() {
+        return OURS.keySet();
+    }
+
+    /** All that classes of {@code row} may depend on. */
+    static String[] allowed(String row) {
+        List<String> allowed = new ArrayList<>(JDK);
+        allowed.add(within(row));
+        OURS.get(row).forEach(ours -> allowed.add(within(ours)));
+        OUTSIDE.getOrDefault(row, List.of()).forEach(allowed::addAll);
+        return allowed.toArray(String[]::new);
+    }
+
+    static String[] within(List<String> rows) {
+        return rows.stream().map(PackageTable::within).toArray(String[]::new);
+    }
+
+    static String within(String row) {
+        return ROOT + row + "..";
+    }
+}
