@@ -14,8 +14,8 @@ public record Unit(String symbol, Dimension dimension, BigDecimal factor) {
     public static final Unit NONE = new Unit("", Dimension.NONE, BigDecimal.ONE);
     public static final Unit PERCENT = new Unit("%", Dimension.PERCENT, BigDecimal.ONE);
 
-    /** Whether quantities of both units can be put side by side: one dimension, and 人 is not 人次. */
+    /** Whether quantities of both units can be put side by side: of one dimension; composed units only the very same. */
     public boolean isComparableWith(Unit other) {
-        return dimension == other.dimension;
+        return dimension == other.dimension && (dimension != Dimension.RATE || symbol.equals(other.symbol));
     }
 }
