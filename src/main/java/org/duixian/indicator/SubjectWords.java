@@ -1,0 +1,129 @@
+package org.duixian.indicator;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.duixian.data.DataFile;
+import org.duixian.data.DataFileException;
+
+/**
+ * Brings the words of two subjects to where they can be compared.
+ *
+ * <p>
+ * 新增中小学学位 becomes 义务教育学位, 配网项目投产 becomes 配电网: width and signs are folded, synonyms unified, and the words
+ * that stand beside anything taken away. What is left says what is measured; of 新增企业 nothing is left.
+ * Known weakness: a frame word inside a name is taken away too, on both sides alike.
+ */
+public final class SubjectWords {
+
+    private static final String SYNONYMS = "/catalogue/synonyms.yaml";
+    private static final String FRAMES = "/catalogue/frame-words.yaml";
+
+    private final Map<String, String> synonyms = new HashMap<>();
+    private final Map<String, Role> frames = new HashMap<>();
+    private final int longest;
+
+    private SubjectWords(List<Synonym> synonymEntries, List<FrameWord> frameEntries) {
+        synonymEntries.forEach(this::add);
+        frameEntries.forEach(this::add);
+        longest = java.util.stream.Stream.concat(synonyms.keySet().stream(), frames.keySet().stream())
+                .mapToInt(String::length).max().orElse(0);
+    }
+
+    public static SubjectWords standard() {
+        return new SubjectWords(DataFile.read(SYNONYMS, Synonym.class), DataFile.read(FRAMES, FrameWord.class));
+    }
+
+    /** What is left of a subject once it is folded, its synonyms are unified and its frame words gone; may be empty. */
+    public String essence(String words) {
+        return rewritten(unified(words), frames, "");
+    }
+
+    /** Whether the subject says that what was added in the period is counted. */
+    public boolean saysFlow(String words) {
+        return says(words, Role.FLOW);
+    }
+
+    /** Whether the subject says that its number is a rate of completion. */
+    public boolean saysProgress(String words) {
+        return says(words, Role.PROGRESS);
+    }
+
+    private boolean says(String words, Role role) {
+        String text = folded(words);
+        return frames.entrySet().stream().anyMatch(word -> word.getValue() == role && text.contains(word.getKey()));
+    }
+
+    private String unified(String words) {
+        return rewritten(folded(words), synonyms, null);
+    }
+
+    private static String folded(String words) {
+        StringBuilder folded = new StringBuilder(words.length());
+        Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    /** The longest word first; {@code instead} for each, or where that is null what the map holds for it. */
+    private String rewritten(String text, Map<String, ?> words, String instead) {
+        StringBuilder rewritten = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            String word = longestAt(text, at, words);
+            if (word.isEmpty()) {
+                rewritten.append(text.charAt(at++));
+            } else {
+                rewritten.append(instead == null ? words.get(word) : instead);
+                at += word.length();
+            }
+        }
+        return rewritten.toString();
+    }
+
+    private String longestAt(String text, int from, Map<String, ?> words) {
+        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+            String part = text.substring(from, from + length);
+            if (words.containsKey(part)) {
+                return part;
+            }
+        }
+        return "";
+    }
+
+    private void add(Synonym entry) {
+        List<String> all = new ArrayList<>(entry.variants());
+        all.add(entry.word());
+        for (String variant : all) {
+            if (synonyms.putIfAbsent(variant, entry.word()) != null) {
+                throw new DataFileException(SYNONYMS, variant, "stands there twice");
+            }
+        }
+    }
+
+    private void add(FrameWord entry) {
+        if (frames.putIfAbsent(entry.word(), entry.role()) != null) {
+            throw new DataFileException(FRAMES, entry.word(), "stands there twice");
+        }
+    }
+
+    /** What a frame word adds, if anything. */
+    enum Role {
+        FRAME,
+        FLOW,
+        PROGRESS
+    }
+
+    /** One entry of synonyms.yaml. */
+    record Synonym(String word, List<String> variants, List<String> examples) {
+    }
+
+    /** One entry of frame-words.yaml. */
+    record FrameWord(String word, Role role, List<String> examples) {
+    }
+}

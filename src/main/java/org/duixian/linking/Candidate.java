@@ -1,0 +1,31 @@
+package org.duixian.linking;
+
+import org.duixian.statement.Outcome;
+import org.duixian.statement.Target;
+
+/**
+ * A pair that a rule offers.
+ *
+ * @param target what was promised
+ * @param outcome what may answer it
+ * @param score how well, from 1 to 1000; decides between candidates of one rule
+ * @param confidence in percent; decides whether the link holds
+ * @param reason in a few words, what agreed
+ */
+record Candidate(Target target, Outcome outcome, int score, int confidence, String reason) {
+
+    private static final int SAID_AGAIN = 90;
+
+    Candidate saidAgainBy(Target other) {
+        return new Candidate(other, outcome, score, Math.min(confidence, SAID_AGAIN), "promised twice; " + reason);
+    }
+
+    Candidate saidAgainBy(Outcome other) {
+        return new Candidate(target, other, score, Math.min(confidence, SAID_AGAIN), "reported twice; " + reason);
+    }
+
+    /** Squared, so that one good pair outweighs two poor ones. */
+    long gain() {
+        return (long) score * score;
+    }
+}

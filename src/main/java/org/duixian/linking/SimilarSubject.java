@@ -1,0 +1,69 @@
+package org.duixian.linking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.duixian.statement.Outcome;
+import org.duixian.statement.Target;
+
+/** The most similar subject with units that can belong to the same thing. The least certain of the rules, and it says so. */
+final class SimilarSubject implements LinkRule {
+
+    private static final int LEAST_SCORE = 450;
+    private static final int PROVEN = 900;
+    private static final int SOMETHING_SHARED = 250;
+    private static final int SAME_THING = 800;
+    private static final int MOST_CONFIDENT = 94;
+
+    private final SubjectLikeness likeness;
+
+    SimilarSubject(SubjectLikeness likeness) {
+        this.likeness = likeness;
+    }
+
+    @Override
+    public LinkRuleName name() {
+        return LinkRuleName.SIMILAR_SUBJECT;
+    }
+
+    @Override
+    public List<Candidate> candidates(List<Target> targets, List<Outcome> outcomes) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Target target : targets) {
+            for (Outcome outcome : outcomes) {
+                pair(target, outcome).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> pair(Target target, Outcome outcome) {
+        MeasureFit fit = MeasureFit.of(target.measures(), outcome.measures());
+        int alike = fit == MeasureFit.NONE ? 0 : likeness.between(target, outcome);
+        if (alike == 0 || !canBeOneThing(fit, alike, outcome)) {
+            return Optional.empty();
+        }
+        int score = score(alike, new NumberFit(target, outcome));
+        if (score < LEAST_SCORE) {
+            return Optional.empty();
+        }
+        int confidence = Math.min(MOST_CONFIDENT, score / 10);
+        return Optional.of(new Candidate(target, outcome, score, confidence, "likeness " + alike));
+    }
+
+    private boolean canBeOneThing(MeasureFit fit, int alike, Outcome outcome) {
+        return switch (fit) {
+            case SAME_KIND, COUNT_FOR_DEED -> true;
+            case PROGRESS -> likeness.saysProgress(outcome) || alike >= SAME_THING;
+            case OTHER_KIND -> alike >= SAME_THING;
+            case NONE -> false;
+        };
+    }
+
+    private static int score(int alike, NumberFit numbers) {
+        boolean proven = alike >= SOMETHING_SHARED && numbers.isProvenByRate();
+        int score = Math.min(Likeness.SAME, alike + numbers.points());
+        return proven ? Math.max(PROVEN, score) : score;
+    }
+}
