@@ -62,4 +62,29 @@ public final class RepairedText {
         }
         return new Span(sourceStart[span.start()], sourceEnd[span.end() - 1]);
     }
+
+    /**
+     * Where a span of the source stands in the repaired text: all characters that came from it, wholly or in part. Empty
+     * if nothing of it was kept.
+     */
+    public Span repairedOf(Span span) {
+        int start = firstBeyond(sourceEnd, span.start());
+        int end = firstBeyond(sourceStart, span.end() - 1);
+        return new Span(start, Math.max(start, end));
+    }
+
+    // Both arrays never fall, so the place is found by halving.
+    private static int firstBeyond(int[] positions, int limit) {
+        int low = 0;
+        int high = positions.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (positions[middle] > limit) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
 }

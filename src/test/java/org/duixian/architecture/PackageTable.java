@@ -60,8 +60,9 @@ final class PackageTable {
     /** What a package may import from outside the JDK, as ArchUnit writes packages. */
     private static final Map<String, List<List<String>>> OUTSIDE = Map.ofEntries(
             entry("data", List.of(List.of("com.fasterxml.jackson.."))),
+            entry("text", List.of(List.of("com.ibm.icu.text.."))),
             entry("intake", List.of(List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..",
-                    "org.mozilla.universalchardet.."))),
+                    "com.ibm.icu.text.."))),
             entry("archive", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("org.hibernate.annotations.."))),
             entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING)),
             entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, List.of("io.quarkus.security.."))),

@@ -1,0 +1,124 @@
+package org.duixian.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** A text under repair: its characters so far, where each came from, and what was done. */
+final class Draft {
+
+    private final SourceText source;
+    private final List<Mark> marks = new ArrayList<>();
+    private String content;
+    private int[] sourceStart;
+    private int[] sourceEnd;
+
+    Draft(SourceText source) {
+        this.source = source;
+        content = source.content();
+        sourceStart = new int[content.length()];
+        sourceEnd = new int[content.length()];
+        for (int i = 0; i < content.length(); i++) {
+            sourceStart[i] = i;
+            sourceEnd[i] = i + 1;
+        }
+    }
+
+    String content() {
+        return content;
+    }
+
+    void apply(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        int length = content.length();
+        for (Edit edit : edits) {
+            length += edit.clean().length() - edit.span().length();
+        }
+        Rewrite rewrite = new Rewrite(length);
+        int from = 0;
+        for (Edit edit : edits) {
+            rewrite.keep(from, edit.span().start());
+            rewrite.replace(edit);
+            from = edit.span().end();
+        }
+        rewrite.keep(from, content.length());
+        content = rewrite.text.toString();
+        sourceStart = rewrite.start;
+        sourceEnd = rewrite.end;
+    }
+
+    RepairedText finish() {
+        RepairedText plain = new RepairedText(source, content, sourceStart, sourceEnd, List.of());
+        List<Repair> repairs = new ArrayList<>();
+        for (Mark mark : joined()) {
+            Span repaired = plain.repairedOf(mark.source());
+            repairs.add(new Repair(mark.source(), source.quote(mark.source()), repaired, repaired.of(content),
+                    mark.reason()));
+        }
+        return new RepairedText(source, content, sourceStart, sourceEnd, repairs);
+    }
+
+    // Steps that touched the same characters make one repair, named for the first of them;
+    // so do neighbours with one reason.
+    private List<Mark> joined() {
+        marks.sort(Comparator.comparing(Mark::source));
+        List<Mark> joined = new ArrayList<>();
+        for (Mark mark : marks) {
+            Mark last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.takesIn(mark)) {
+                joined.set(joined.size() - 1, last.with(mark));
+            } else {
+                joined.add(mark);
+            }
+        }
+        return joined;
+    }
+
+    /** An edit, by what it did to the source. */
+    private record Mark(Span source, String reason, int order) {
+
+        boolean takesIn(Mark next) {
+            return source.overlaps(next.source)
+                    || source.end() == next.source.start() && reason.equals(next.reason);
+        }
+
+        Mark with(Mark next) {
+            String named = next.order < order ? next.reason : reason;
+            return new Mark(source.hull(next.source), named, Math.min(order, next.order));
+        }
+    }
+
+    /** The text being written anew. */
+    private final class Rewrite {
+
+        private final StringBuilder text;
+        private final int[] start;
+        private final int[] end;
+
+        Rewrite(int length) {
+            text = new StringBuilder(length);
+            start = new int[length];
+            end = new int[length];
+        }
+
+        void keep(int from, int to) {
+            System.arraycopy(sourceStart, from, start, text.length(), to - from);
+            System.arraycopy(sourceEnd, from, end, text.length(), to - from);
+            text.append(content, from, to);
+        }
+
+        void replace(Edit edit) {
+            Span span = edit.span();
+            Span damaged = new Span(sourceStart[span.start()], sourceEnd[span.end() - 1]);
+            marks.add(new Mark(damaged, edit.reason(), marks.size()));
+            boolean oneToOne = edit.clean().length() == span.length();
+            for (int i = 0; i < edit.clean().length(); i++) {
+                start[text.length() + i] = oneToOne ? sourceStart[span.start() + i] : damaged.start();
+                end[text.length() + i] = oneToOne ? sourceEnd[span.start() + i] : damaged.end();
+            }
+            text.append(edit.clean());
+        }
+    }
+}
