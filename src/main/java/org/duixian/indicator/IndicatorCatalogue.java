@@ -1,0 +1,104 @@
+package org.duixian.indicator;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.duixian.data.DataFile;
+import org.duixian.data.DataFileException;
+
+/**
+ * Finds the indicator that a subject names.
+ *
+ * <p>
+ * 全区GDP增速 is {@code gdp}, 我区城镇新增就业人数 is {@code new_urban_jobs}, 单位国内生产总值能耗下降率 is {@code energy_intensity}. The words
+ * around a name are taken off, then what remains must <em>be</em> a name: 人均地区生产总值, 占地区生产总值比重 and 区重点建设项目完成投资 are not
+ * {@code gdp} and {@code fixed_investment}. Known weakness: a part of the whole that is named before it (限额以上批发业商品销售额) is
+ * not found at all.
+ */
+public final class IndicatorCatalogue {
+
+    private static final String INDICATORS = "/catalogue/indicators.yaml";
+    private static final String WORDS = "/catalogue/subject-words.yaml";
+    private static final String SYNONYMS = "/catalogue/subject-synonyms.yaml";
+    // Longer subjects are sentences, and no name is that long.
+    private static final int LONGEST_SUBJECT = 80;
+
+    private final Map<String, Indicator> byCode = new LinkedHashMap<>();
+    private final Map<String, Indicator> byName = new LinkedHashMap<>();
+    private final SubjectForm form;
+    private final SubjectPeeler peeler;
+
+    private IndicatorCatalogue(List<IndicatorEntry> entries, List<SubjectWord> words, List<SubjectSynonym> synonyms) {
+        form = new SubjectForm(synonyms);
+        peeler = new SubjectPeeler(words);
+        for (IndicatorEntry entry : entries) {
+            add(entry);
+        }
+    }
+
+    public static IndicatorCatalogue standard() {
+        return of(DataFile.read(INDICATORS, IndicatorEntry.class), DataFile.read(WORDS, SubjectWord.class),
+                DataFile.read(SYNONYMS, SubjectSynonym.class));
+    }
+
+    static IndicatorCatalogue of(List<IndicatorEntry> entries, List<SubjectWord> words, List<SubjectSynonym> synonyms) {
+        return new IndicatorCatalogue(entries, words, synonyms);
+    }
+
+    /** All indicators, in the order of the file: those of the whole economy first. */
+    public List<Indicator> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Optional<Indicator> byCode(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The indicator that these words name, if they name one and nothing else. */
+    public Optional<Indicator> find(String subjectWords) {
+        return find(subjectWords, List.of());
+    }
+
+    /** As {@link #find(String)}; {@code places} are the names of the district that speaks, which are no part of a name. */
+    public Optional<Indicator> find(String subjectWords, List<String> places) {
+        if (subjectWords.length() > LONGEST_SUBJECT) {
+            return Optional.empty();
+        }
+        String subject = form.of(subjectWords);
+        BitSet ends = peeler.ends(subject);
+        BitSet starts = peeler.starts(subject, places);
+        for (int start = 0; start >= 0; start = starts.nextSetBit(start + 1)) {
+            Optional<Indicator> found = longestFrom(subject, start, ends);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Indicator> longestFrom(String subject, int start, BitSet ends) {
+        for (int end = ends.length() - 1; end > start; end = ends.previousSetBit(end - 1)) {
+            Indicator found = byName.get(subject.substring(start, end));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void add(IndicatorEntry entry) {
+        Indicator indicator = entry.indicator();
+        if (byCode.putIfAbsent(entry.code(), indicator) != null) {
+            throw new DataFileException(INDICATORS, entry.code(), "stands there twice");
+        }
+        for (String name : entry.names()) {
+            Indicator other = byName.putIfAbsent(form.of(name), indicator);
+            if (other != null && other != indicator) {
+                throw new DataFileException(INDICATORS, entry.code(), name + " already names " + other.code());
+            }
+        }
+    }
+}
