@@ -1,0 +1,24 @@
+package org.duixian.archive;
+
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+class AssessmentRepository implements PanacheRepository<StoredAssessment> {
+
+    List<StoredAssessment> listByTargets(Collection<String> targets) {
+        return targets.isEmpty() ? List.of() : list("targetId in ?1", targets);
+    }
+
+    List<StoredAssessment> listByYear(String district, int year) {
+        return list("district = ?1 and year = ?2", district, year);
+    }
+
+    void deleteByYears(String district, Collection<Integer> years) {
+        delete("district = ?1 and year in ?2", district, years);
+    }
+}

@@ -1,0 +1,95 @@
+package org.duixian.archive;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duixian.document.ReportHead;
+import org.duixian.reading.Reading;
+
+/** Files one reading: text, statements, links and verdicts, whole or not at all. */
+@ApplicationScoped
+class Filing {
+
+    private final ReportRepository reports;
+    private final RevisionRepository revisions;
+    private final StatementShelf statements;
+    private final LinkBook links;
+    private final DistrictLock lock;
+    private final DataVersion version;
+    private final Clock clock;
+
+    Filing(ReportRepository reports, RevisionRepository revisions, StatementShelf statements, LinkBook links,
+            DistrictLock lock, DataVersion version, Clock clock) {
+        this.reports = reports;
+        this.revisions = revisions;
+        this.statements = statements;
+        this.links = links;
+        this.lock = lock;
+        this.version = version;
+        this.clock = clock;
+    }
+
+    /** The same bytes under the same head leave all as it is. */
+    void file(Reading reading, String sha256) {
+        ReportHead head = reading.head();
+        lock.prepare(head.district());
+        lock.hold(head.district());
+        StoredReport report = reports.findByReportId(head.id()).orElseGet(() -> begin(head));
+        Optional<StoredRevision> same = revisions.findByBytes(head.id(), sha256);
+        if (same.isEmpty() || saysOtherwise(report, same.get(), head)) {
+            SortedSet<Integer> years = touched(report, reading);
+            write(reading, same.orElseGet(() -> next(report, sha256)));
+            links.forget(report.district, years);
+            statements.replace(reading);
+            links.derive(report.district, years);
+            version.grow();
+        }
+    }
+
+    private void write(Reading reading, StoredRevision revision) {
+        ReportColumns.store(revision, reading);
+        if (revision.id == null) {
+            revisions.persist(revision);
+            revisions.persistText(revision, reading.text().source().content());
+        }
+    }
+
+    private StoredReport begin(ReportHead head) {
+        StoredReport report = ReportColumns.report(head);
+        reports.persist(report);
+        return report;
+    }
+
+    // The bytes of an older revision, sent again, do not bring it back; those of the newest may come with a better head.
+    private static boolean saysOtherwise(StoredReport report, StoredRevision same, ReportHead head) {
+        return same.revision == report.revision && !ReportColumns.head(report, same).equals(head);
+    }
+
+    private StoredRevision next(StoredReport report, String sha256) {
+        report.revision++;
+        StoredRevision revision = new StoredRevision();
+        revision.revision = report.revision;
+        revision.sha256 = sha256;
+        // PostgreSQL keeps microseconds; what is answered now is what is answered later.
+        revision.filedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return revision;
+    }
+
+    // What it was of and what it is of now.
+    private SortedSet<Integer> touched(StoredReport report, Reading reading) {
+        SortedSet<Integer> years = new TreeSet<>(statements.years(report.reportId));
+        revisions.findByNumber(report.reportId, report.revision).ifPresent(newest -> {
+            Columns.optional(newest.outcomeYear).ifPresent(years::add);
+            Columns.optional(newest.targetYear).ifPresent(years::add);
+        });
+        reading.head().outcomeYear().ifPresent(years::add);
+        reading.head().targetYear().ifPresent(years::add);
+        years.addAll(StatementShelf.years(reading.recognition()));
+        return years;
+    }
+}

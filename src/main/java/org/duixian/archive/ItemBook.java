@@ -1,0 +1,68 @@
+package org.duixian.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duixian.assessment.Assessment;
+
+/** The rows of items, written anew from statements, mentions, claims and assessments of their years. */
+@ApplicationScoped
+class ItemBook {
+
+    private final ItemRepository items;
+    private final StatementRepository statements;
+    private final MentionRepository mentions;
+    private final ClaimRepository claims;
+    private final AssessmentRepository assessments;
+    private final Judge judge;
+
+    ItemBook(ItemRepository items, StatementRepository statements, MentionRepository mentions, ClaimRepository claims,
+            AssessmentRepository assessments, Judge judge) {
+        this.items = items;
+        this.statements = statements;
+        this.mentions = mentions;
+        this.claims = claims;
+        this.assessments = assessments;
+        this.judge = judge;
+    }
+
+    /** Derives the items of these years, and those of other years that have a statement on one of these. */
+    void derive(String district, SortedSet<Integer> years) {
+        SortedSet<Integer> all = new TreeSet<>(years);
+        statements.listByYears(district, years).forEach(stored -> all.add(stored.itemYear));
+        items.deleteByYears(district, all);
+        List<StoredStatement> said = statements.listByItemYears(district, all);
+        Map<String, Assessment> verdicts = assessments.listByTargets(targets(said)).stream()
+                .map(VerdictColumns::read).collect(Collectors.toMap(Assessment::target, Function.identity()));
+        for (ItemDraft draft : drafts(district, all, said).values()) {
+            items.persist(draft.stored(judge, verdicts));
+        }
+        items.flush();
+    }
+
+    private Map<String, ItemDraft> drafts(String district, Set<Integer> years, List<StoredStatement> said) {
+        Map<String, ItemDraft> drafts = new TreeMap<>();
+        mentions.listByYears(district, years).forEach(mention -> drafts
+                .computeIfAbsent(mention.itemId, id -> new ItemDraft()).add(mention));
+        claims.listByYears(district, years).forEach(claim -> drafts
+                .computeIfAbsent(claim.itemId, id -> new ItemDraft()).add(claim));
+        said.forEach(statement -> drafts
+                .computeIfAbsent(statement.itemId, id -> new ItemDraft()).add(statement));
+        return drafts;
+    }
+
+    private static List<String> targets(List<StoredStatement> said) {
+        List<String> ids = new ArrayList<>();
+        said.stream().filter(StatementColumns::isTarget).forEach(target -> ids.add(target.statementId));
+        return ids;
+    }
+}

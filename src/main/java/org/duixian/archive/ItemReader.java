@@ -1,0 +1,83 @@
+package org.duixian.archive;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duixian.statement.Category;
+import org.duixian.statement.Item;
+import org.duixian.statement.ItemClaim;
+import org.duixian.statement.Outcome;
+
+/** Puts to stored items all that belongs to them, for a whole list in five queries. */
+@ApplicationScoped
+class ItemReader {
+
+    private static final Comparator<Outcome> IN_ORDER_OF_TEXT = Comparator
+            .comparing((Outcome outcome) -> outcome.evidence().report())
+            .thenComparing(outcome -> outcome.evidence().span());
+
+    private final StatementRepository statements;
+    private final ClaimRepository claims;
+    private final StatementReader reader;
+    private final StatementColumns columns;
+
+    ItemReader(StatementRepository statements, ClaimRepository claims, StatementReader reader,
+            StatementColumns columns) {
+        this.statements = statements;
+        this.claims = claims;
+        this.reader = reader;
+        this.columns = columns;
+    }
+
+    List<FiledItem> read(List<StoredItem> stored) {
+        List<String> ids = stored.stream().map(item -> item.itemId).toList();
+        List<StoredStatement> own = statements.listByItems(ids);
+        Map<String, List<FiledTarget>> targets = reader
+                .targets(own.stream().filter(StatementColumns::isTarget).toList()).stream()
+                .collect(Collectors.groupingBy(target -> target.target().item().id()));
+        Map<String, List<ItemClaim>> said = claims.listByItems(ids).stream().map(ClaimColumns::read)
+                .collect(Collectors.groupingBy(claim -> claim.item().id()));
+        Outcomes outcomes = outcomes(own, targets);
+        return stored.stream()
+                .map(item -> read(item, targets.getOrDefault(item.itemId, List.of()),
+                        said.getOrDefault(item.itemId, List.of()), outcomes))
+                .toList();
+    }
+
+    private static FiledItem read(StoredItem stored, List<FiledTarget> targets, List<ItemClaim> claims,
+            Outcomes outcomes) {
+        Item item = new Item(stored.itemId, Codes.read(Category.class, stored.category), Columns.optional(stored.number),
+                stored.title);
+        Stream<Outcome> own = outcomes.byItem().getOrDefault(stored.itemId, List.of()).stream();
+        Stream<Outcome> linked = linked(targets).map(outcomes.byId()::get).filter(Objects::nonNull);
+        return new FiledItem(stored.district, stored.year, item, Optional.ofNullable(stored.indicator),
+                VerdictColumns.verdict(stored), StatementColumns.claim(stored.claim, stored.claimWords), claims, targets,
+                Stream.concat(own, linked).distinct().sorted(IN_ORDER_OF_TEXT).toList());
+    }
+
+    private Outcomes outcomes(List<StoredStatement> own, Map<String, List<FiledTarget>> targets) {
+        Map<String, Outcome> byId = new HashMap<>();
+        own.stream().filter(stored -> !StatementColumns.isTarget(stored))
+                .forEach(stored -> byId.put(stored.statementId, columns.outcome(stored)));
+        List<String> elsewhere = targets.values().stream().flatMap(ItemReader::linked)
+                .filter(id -> !byId.containsKey(id)).distinct().toList();
+        statements.listByIds(elsewhere).forEach(stored -> byId.put(stored.statementId, columns.outcome(stored)));
+        return new Outcomes(byId,
+                byId.values().stream().collect(Collectors.groupingBy(outcome -> outcome.item().id())));
+    }
+
+    private static Stream<String> linked(List<FiledTarget> targets) {
+        return targets.stream().flatMap(target -> target.links().stream()).map(link -> link.link().outcome());
+    }
+
+    private record Outcomes(Map<String, Outcome> byId, Map<String, List<Outcome>> byItem) {
+    }
+}

@@ -1,0 +1,61 @@
+package org.duixian.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+class ItemRepository implements PanacheRepository<StoredItem> {
+
+    private static final String SPEAKS_OF = "exists (select 1 from StoredStatement s"
+            + " where s.district = i.district and s.itemId = i.itemId and s.indicator = :indicator)";
+
+    Optional<StoredItem> findByItemId(String id) {
+        return find("itemId", id).firstResultOptional();
+    }
+
+    List<StoredItem> listByYear(String district, int year) {
+        return list("district = ?1 and year = ?2 order by sortKey", district, year);
+    }
+
+    List<StoredItem> find(ItemQuery query, Order order, Page page) {
+        Criteria criteria = new Criteria()
+                .andAnyOf("i.district", "districts", query.districts())
+                .and("i.year = :year", "year", query.year())
+                .and("i.category = :category", "category", query.category())
+                .and("i.status = :status", "status", query.status())
+                .and(SPEAKS_OF, "indicator", query.indicator())
+                .and("i.agreement = :agreement", "agreement", query.agreement())
+                .andContains("i.search", query.words());
+        page.after().ifPresent(after -> goOn(criteria, order, after));
+        return find("from StoredItem i" + criteria.where() + " order by " + columns(order), criteria.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+
+    void deleteByYears(String district, Collection<Integer> years) {
+        delete("district = ?1 and year in ?2", district, years);
+    }
+
+    private static void goOn(Criteria criteria, Order order, String after) {
+        switch (order) {
+            case DISTRICT -> criteria.and("i.sortKey > :after", "after", (Object) after);
+            case NEWEST -> criteria.and("(i.year < :last or i.year = :last and i.sortKey > :after)", "after",
+                    (Object) after).parameters().put("last", SortKey.yearIn(after));
+            case OLDEST -> criteria.and("(i.year > :last or i.year = :last and i.sortKey > :after)", "after",
+                    (Object) after).parameters().put("last", SortKey.yearIn(after));
+        }
+    }
+
+    private static String columns(Order order) {
+        return switch (order) {
+            case DISTRICT -> "i.sortKey";
+            case NEWEST -> "i.year desc, i.sortKey";
+            case OLDEST -> "i.year, i.sortKey";
+        };
+    }
+}

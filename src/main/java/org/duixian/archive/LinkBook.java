@@ -1,0 +1,68 @@
+package org.duixian.archive;
+
+import java.util.List;
+import java.util.SortedSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duixian.assessment.Assessment;
+import org.duixian.linking.Link;
+import org.duixian.linking.Linker;
+import org.duixian.statement.Outcome;
+import org.duixian.statement.Target;
+
+/** Links and verdicts of one district, derived year by year from the statements that are there. */
+@ApplicationScoped
+class LinkBook {
+
+    private final StatementRepository statements;
+    private final LinkRepository links;
+    private final AssessmentRepository assessments;
+    private final ItemBook items;
+    private final StatementColumns columns;
+    private final Linker linker;
+    private final Judge judge;
+
+    LinkBook(StatementRepository statements, LinkRepository links, AssessmentRepository assessments, ItemBook items,
+            StatementColumns columns, Linker linker, Judge judge) {
+        this.statements = statements;
+        this.links = links;
+        this.assessments = assessments;
+        this.items = items;
+        this.columns = columns;
+        this.linker = linker;
+        this.judge = judge;
+    }
+
+    /** Takes away what was derived for these years, before the statements that it points at go. */
+    void forget(String district, SortedSet<Integer> years) {
+        links.deleteByYears(district, years);
+        assessments.deleteByYears(district, years);
+    }
+
+    void derive(String district, SortedSet<Integer> years) {
+        years.forEach(year -> derive(district, year));
+        assessments.flush();
+        items.derive(district, years);
+    }
+
+    private void derive(String district, int year) {
+        List<StoredStatement> said = statements.listByYears(district, List.of(year));
+        List<Target> targets = said.stream().filter(StatementColumns::isTarget).map(columns::target).toList();
+        List<Outcome> outcomes = said.stream().filter(stored -> !StatementColumns.isTarget(stored))
+                .map(columns::outcome).toList();
+        List<Link> found = linker.link(targets, outcomes);
+        for (Link link : found) {
+            StoredLink stored = VerdictColumns.store(link);
+            stored.district = district;
+            stored.year = year;
+            links.persist(stored);
+        }
+        for (Assessment assessment : judge.assess(district, year, new Judge.Matter(targets, outcomes, found))) {
+            StoredAssessment stored = VerdictColumns.store(assessment);
+            stored.district = district;
+            stored.year = year;
+            assessments.persist(stored);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.duixian.archive;
+
+import java.nio.charset.StandardCharsets;
+
+import org.duixian.linking.Link;
+
+/** The id of a link, derived from its two ends: 440105-2017-link-0f3a92c41b7d. */
+final class LinkId {
+
+    private static final int DIGITS = 12;
+
+    private LinkId() {
+    }
+
+    static String of(Link link) {
+        String[] parts = link.target().split("-", 3);
+        String ends = link.target() + " " + link.outcome();
+        String hash = Sha256.of(ends.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return parts[0] + "-" + parts[1] + "-link-" + hash;
+    }
+}

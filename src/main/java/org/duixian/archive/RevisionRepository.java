@@ -1,0 +1,43 @@
+package org.duixian.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+class RevisionRepository implements PanacheRepository<StoredRevision> {
+
+    List<StoredRevision> listNewestFirst(String report) {
+        return list("reportId = ?1 order by revision desc", report);
+    }
+
+    Optional<StoredRevision> findByNumber(String report, int revision) {
+        return find("reportId = ?1 and revision = ?2", report, revision).firstResultOptional();
+    }
+
+    Optional<StoredRevision> findByBytes(String report, String sha256) {
+        return find("reportId = ?1 and sha256 = ?2", report, sha256).firstResultOptional();
+    }
+
+    void persistText(StoredRevision revision, String text) {
+        int number = 0;
+        for (String content : TextParts.of(text)) {
+            StoredText part = new StoredText();
+            part.revisionId = revision.id;
+            part.part = number++;
+            part.content = content;
+            getEntityManager().persist(part);
+        }
+    }
+
+    String text(StoredRevision revision) {
+        return String.join("", getEntityManager()
+                .createQuery("select t.content from StoredText t where t.revisionId = :revision order by t.part",
+                        String.class)
+                .setParameter("revision", revision.id)
+                .getResultList());
+    }
+}

@@ -1,0 +1,116 @@
+package org.duixian.archive;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duixian.measure.Measure;
+import org.duixian.measure.MeasureRow;
+import org.duixian.measure.UnitCatalogue;
+import org.duixian.statement.Category;
+import org.duixian.statement.Claim;
+import org.duixian.statement.ClaimLevel;
+import org.duixian.statement.Evidence;
+import org.duixian.statement.Firmness;
+import org.duixian.statement.Item;
+import org.duixian.statement.Outcome;
+import org.duixian.statement.Period;
+import org.duixian.statement.Pledge;
+import org.duixian.statement.Statement;
+import org.duixian.statement.StatementHead;
+import org.duixian.statement.Subject;
+import org.duixian.statement.Target;
+import org.duixian.text.Span;
+
+/** Statement ↔ StoredStatement. */
+@ApplicationScoped
+class StatementColumns {
+
+    private final UnitCatalogue units;
+
+    StatementColumns(UnitCatalogue units) {
+        this.units = units;
+    }
+
+    /** @param firmness null for a measure of an outcome */
+    record MeasureColumn(MeasureRow row, Firmness firmness) {
+    }
+
+    StoredStatement store(Statement statement) {
+        StoredStatement stored = new StoredStatement();
+        storeHead(stored, statement.head());
+        if (statement instanceof Target target) {
+            stored.kind = Codes.of(StatementKind.TARGET);
+            stored.measures = JsonColumn.write(target.pledges().stream()
+                    .map(pledge -> new MeasureColumn(MeasureRow.of(pledge.measure()), pledge.firmness())).toList());
+        } else if (statement instanceof Outcome outcome) {
+            stored.kind = Codes.of(StatementKind.OUTCOME);
+            stored.measures = JsonColumn.write(outcome.measures().stream()
+                    .map(measure -> new MeasureColumn(MeasureRow.of(measure), null)).toList());
+            stored.claim = Codes.of(outcome.claim().map(Claim::level));
+            stored.claimWords = outcome.claim().map(Claim::words).orElse(null);
+        }
+        return stored;
+    }
+
+    Statement read(StoredStatement stored) {
+        return isTarget(stored) ? target(stored) : outcome(stored);
+    }
+
+    Target target(StoredStatement stored) {
+        return new Target(head(stored), measures(stored).stream()
+                .map(column -> new Pledge(column.row().toMeasure(units), column.firmness())).toList());
+    }
+
+    Outcome outcome(StoredStatement stored) {
+        List<Measure> measures = measures(stored).stream().map(column -> column.row().toMeasure(units)).toList();
+        return new Outcome(head(stored), measures, claim(stored.claim, stored.claimWords));
+    }
+
+    static boolean isTarget(StoredStatement stored) {
+        return stored.kind.equals(Codes.of(StatementKind.TARGET));
+    }
+
+    static Item item(StoredStatement stored) {
+        return new Item(stored.itemId, Codes.read(Category.class, stored.category),
+                Columns.optional(stored.itemNumber), stored.itemTitle);
+    }
+
+    static Optional<Claim> claim(String level, String words) {
+        return Codes.readOptional(ClaimLevel.class, level).map(known -> new Claim(known, words));
+    }
+
+    private static List<MeasureColumn> measures(StoredStatement stored) {
+        return JsonColumn.readList(stored.measures, MeasureColumn.class);
+    }
+
+    private static void storeHead(StoredStatement stored, StatementHead head) {
+        stored.statementId = head.id();
+        stored.district = head.district();
+        stored.year = head.year();
+        stored.period = Codes.of(head.period());
+        stored.itemId = head.item().id();
+        stored.itemYear = ItemId.of(head.item()).year();
+        stored.category = Codes.of(head.item().category());
+        stored.itemNumber = Columns.orNull(head.item().number());
+        stored.itemTitle = head.item().title();
+        stored.subject = head.subject().words();
+        stored.indicator = head.subject().indicator().orElse(null);
+        Evidence evidence = head.evidence();
+        stored.reportId = evidence.report();
+        stored.quote = evidence.quote();
+        stored.start = evidence.span().start();
+        stored.end = evidence.span().end();
+        stored.section = JsonColumn.write(evidence.section());
+        stored.rowKey = evidence.row().orElse(null);
+    }
+
+    private static StatementHead head(StoredStatement stored) {
+        Evidence evidence = new Evidence(stored.reportId, stored.quote, new Span(stored.start, stored.end),
+                JsonColumn.readList(stored.section, String.class), Optional.ofNullable(stored.rowKey));
+        return new StatementHead(stored.statementId, stored.district, stored.year,
+                Codes.read(Period.class, stored.period), item(stored),
+                new Subject(stored.subject, Optional.ofNullable(stored.indicator)), evidence);
+    }
+}

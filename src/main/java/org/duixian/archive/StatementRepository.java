@@ -1,0 +1,87 @@
+package org.duixian.archive;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+@ApplicationScoped
+class StatementRepository implements PanacheRepository<StoredStatement> {
+
+    private static final String JUDGED_AS = "exists (select 1 from StoredAssessment a"
+            + " where a.district = s.district and a.targetId = s.statementId and a.status = :status)";
+
+    Optional<StoredStatement> findByStatementId(String id, StatementKind kind) {
+        return find("statementId = ?1 and kind = ?2", id, Codes.of(kind)).firstResultOptional();
+    }
+
+    List<StoredStatement> listByIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : list("statementId in ?1 order by sortKey", ids);
+    }
+
+    List<StoredStatement> listByYears(String district, Collection<Integer> years) {
+        return list("district = ?1 and year in ?2 order by sortKey", district, years);
+    }
+
+    List<StoredStatement> listByItemYears(String district, Collection<Integer> years) {
+        return list("district = ?1 and itemYear in ?2 order by sortKey", district, years);
+    }
+
+    List<StoredStatement> listByItems(Collection<String> items) {
+        return items.isEmpty() ? List.of() : list("itemId in ?1 order by sortKey", items);
+    }
+
+    List<StoredStatement> listByReport(String report) {
+        return list("reportId = ?1 order by ordinal", report);
+    }
+
+    /** What is said of one indicator from one year to another. */
+    List<StoredStatement> listByIndicator(String indicator, List<String> districts, int from, int to) {
+        return list("indicator = ?1 and district in ?2 and year between ?3 and ?4 order by sortKey", indicator,
+                districts, from, to);
+    }
+
+    List<StoredStatement> find(Optional<StatementKind> kind, StatementQuery query, Page page) {
+        Criteria criteria = criteria(kind, query).and("s.sortKey > :after", "after", page.after());
+        return find("from StoredStatement s" + criteria.where() + " order by s.sortKey", criteria.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+
+    /** The same, in the order of the text. */
+    List<StoredStatement> findByText(StatementQuery query, Page page) {
+        Criteria criteria = criteria(Optional.empty(), query)
+                .and("s.ordinal > :after", "after", page.after().map(StatementRepository::ordinal));
+        return find("from StoredStatement s" + criteria.where() + " order by s.ordinal", criteria.parameters())
+                .range(0, page.limit())
+                .list();
+    }
+
+    void deleteByReport(String report) {
+        delete("reportId", report);
+    }
+
+    private static Criteria criteria(Optional<StatementKind> kind, StatementQuery query) {
+        return new Criteria()
+                .and("s.kind = :kind", "kind", kind)
+                .andAnyOf("s.district", "districts", query.districts())
+                .and("s.year = :year", "year", query.year())
+                .and("s.category = :category", "category", query.category())
+                .and("s.indicator = :indicator", "indicator", query.indicator())
+                .and("s.itemId = :item", "item", query.item())
+                .and("s.reportId = :report", "report", query.report())
+                .and(JUDGED_AS, "status", query.status())
+                .andContains("s.search", query.words());
+    }
+
+    private static Integer ordinal(String key) {
+        try {
+            return Integer.valueOf(key);
+        } catch (NumberFormatException e) {
+            throw new InvalidPageKeyException(key);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.duixian.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** An item with its verdict, kept right with every filing so that lists need not compute it. */
+@Entity
+@Table(name = "item")
+class StoredItem {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "item_id")
+    String itemId;
+    String district;
+    @Column(name = "item_year")
+    int year;
+    String category;
+    @Column(name = "item_number")
+    Integer number;
+    String title;
+    String indicator;
+    String status;
+    String reason;
+    String flags;
+    int targets;
+    int judged;
+    String agreement;
+    String claim;
+    @Column(name = "claim_words")
+    String claimWords;
+    String search;
+    @Column(name = "sort_key")
+    String sortKey;
+}

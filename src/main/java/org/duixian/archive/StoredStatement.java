@@ -1,0 +1,55 @@
+package org.duixian.archive;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A target or an outcome of the newest revision of its report. */
+@Entity
+@Table(name = "statement")
+class StoredStatement {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    Long id;
+
+    @Column(name = "statement_id")
+    String statementId;
+    String kind;
+    @Column(name = "report_id")
+    String reportId;
+    String district;
+    @Column(name = "statement_year")
+    int year;
+    String period;
+    @Column(name = "item_year")
+    int itemYear;
+    @Column(name = "item_id")
+    String itemId;
+    String category;
+    @Column(name = "item_number")
+    Integer itemNumber;
+    @Column(name = "item_title")
+    String itemTitle;
+    String subject;
+    String indicator;
+    String measures;
+    String claim;
+    @Column(name = "claim_words")
+    String claimWords;
+    String quote;
+    @Column(name = "start_at")
+    int start;
+    @Column(name = "end_at")
+    int end;
+    String section;
+    @Column(name = "row_key")
+    String rowKey;
+    int ordinal;
+    String search;
+    @Column(name = "sort_key")
+    String sortKey;
+}
