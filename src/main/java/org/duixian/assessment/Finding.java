@@ -1,0 +1,32 @@
+package org.duixian.assessment;
+
+import java.util.Optional;
+
+import org.duixian.measure.Measure;
+import org.duixian.statement.Pledge;
+
+/**
+ * What one outcome says of one pledge.
+ *
+ * @param pledge what was promised
+ * @param answer the outcome
+ * @param reached the measure that answers, if one does
+ * @param verdict what it comes to
+ * @param rule the comparison applied, by its code
+ * @param basisDiffers whether promise and report stand on different bases
+ */
+record Finding(Pledge pledge, Answer answer, Optional<Measure> reached, Verdict verdict, String rule,
+        boolean basisDiffers) {
+
+    Finding with(Verdict other) {
+        return new Finding(pledge, answer, reached, other, rule, basisDiffers);
+    }
+
+    boolean isJudged() {
+        return verdict.isJudged();
+    }
+
+    int rank() {
+        return Ranking.of(verdict.status());
+    }
+}

@@ -1,0 +1,46 @@
+package org.duixian.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.duixian.measure.Dimension;
+import org.duixian.measure.Quantity;
+
+/**
+ * One published version of how verdicts are reached. Never edited once published.
+ *
+ * @param version semantic version
+ * @param thresholds the numbers
+ * @param definitions what each status, reason and flag means
+ */
+public record Method(String version, Thresholds thresholds, List<Definition> definitions) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public Method {
+        definitions = List.copyOf(definitions);
+    }
+
+    /** How far from {@code number} is still about it, in its base unit. */
+    public BigDecimal aboutTolerance(Quantity number) {
+        BigDecimal relative = part(number.inBaseUnit().abs(), thresholds.aboutPercent());
+        boolean isRate = number.unit().dimension() == Dimension.PERCENT
+                || number.unit().dimension() == Dimension.PERCENTAGE_POINT;
+        return isRate ? relative.max(thresholds.aboutLeastPoints()) : relative;
+    }
+
+    /** Whether a count short of the target is near enough to be mostly met. */
+    public boolean isNearCount(Quantity reached, Quantity number) {
+        return reached.inBaseUnit().compareTo(part(number.inBaseUnit(), thresholds.nearCountPercent())) >= 0;
+    }
+
+    /** Whether a number that is only said to be about or over something is too near to the target to prove failure. */
+    public boolean isWithinInexactness(Quantity reached, Quantity number) {
+        BigDecimal off = reached.inBaseUnit().subtract(number.inBaseUnit()).abs();
+        return off.compareTo(part(number.inBaseUnit().abs(), thresholds.inexactPercent())) <= 0;
+    }
+
+    private static BigDecimal part(BigDecimal whole, BigDecimal percent) {
+        return whole.multiply(percent).divide(HUNDRED);
+    }
+}

@@ -1,0 +1,172 @@
+package org.duixian.assessment;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import org.duixian.measure.Comparison;
+import org.duixian.measure.FirstNumber;
+import org.duixian.measure.Measure;
+import org.duixian.measure.MeasureRow;
+import org.duixian.measure.Quantity;
+import org.duixian.measure.Unit;
+import org.duixian.statement.Period;
+import org.duixian.statement.Pledge;
+import org.duixian.statement.Target;
+
+/** One pledge of a target held against one outcome, kind by kind of measure. */
+final class PledgeJudge implements Measure.Cases<Finding> {
+
+    private final Target target;
+    private final Pledge pledge;
+    private final Answer answer;
+    private final Bench bench;
+    private final MeasurePairs pairs;
+
+    private PledgeJudge(Target target, Pledge pledge, Answer answer, Bench bench) {
+        this.target = target;
+        this.pledge = pledge;
+        this.answer = answer;
+        this.bench = bench;
+        this.pairs = new MeasurePairs(answer);
+    }
+
+    /** What {@code answer} says of {@code pledge}; a failure only where the link is certain enough to carry it. */
+    static Finding judge(Target target, Pledge pledge, Answer answer, Bench bench) {
+        Finding finding = pledge.measure().match(new PledgeJudge(target, pledge, answer, bench));
+        boolean certain = answer.confidence().compareTo(bench.method().thresholds().accusationThreshold()) >= 0;
+        return finding.verdict().isNotMet() && !certain
+                ? finding.with(Verdict.notComparable(Reason.SCOPE_CHANGED))
+                : finding;
+    }
+
+    @Override
+    public Finding level(Measure.Level promised) {
+        if (bench.scope().isAnother(target, answer)) {
+            return without(Reason.SCOPE_CHANGED);
+        }
+        Optional<Measure.Level> reached = pairs.levelFor(MeasurePairs.number(promised));
+        if (reached.isPresent()) {
+            return found(reached.get(), level(promised, reached.get()), false);
+        }
+        if (pairs.share().isPresent() && bench.words().saysProgress(answer.outcome().subject().words())) {
+            return new Finding(pledge, answer, pairs.share().map(Measure.class::cast), progress(pairs.share().get()),
+                    "progress", false);
+        }
+        boolean growthOnly = pairs.hasGrowth() && !pairs.hasLevel();
+        return without(growthOnly ? Reason.GROWTH_AGAINST_LEVEL : pairs.completion().isPresent() ? Reason.NO_FIGURE : Reason.UNIT);
+    }
+
+    private Verdict level(Measure.Level promised, Measure.Level reached) {
+        Quantity goal = MeasurePairs.number(promised);
+        Quantity number = MeasurePairs.number(reached);
+        boolean lower = bench.directions().isLowerBetter(target.subject(), promised);
+        Verdict verdict = bench.numbers().judge(promised.comparison(), reached.comparison(), lower);
+        boolean ceiling = lower || promised.comparison() instanceof Comparison.AtMost
+                || promised.comparison() instanceof Comparison.LessThan;
+        if (verdict.isNotMet() && !ceiling && Scope.isCounted(goal) && bench.method().isNearCount(number, goal)) {
+            return Verdict.of(Status.MOSTLY_MET, Reason.NEAR_COUNT);
+        }
+        if (verdict.isNotMet() && !Scope.isOfOneMeasureWord(goal, number)) {
+            return Verdict.notComparable(Reason.UNIT);
+        }
+        boolean otherScope = bench.scope().isFlowAgainstStock(target, answer) || isOneYearOfSeveral();
+        return verdict.isNotMet() && otherScope ? Verdict.notComparable(Reason.SCOPE_CHANGED) : verdict;
+    }
+
+    /** 完成80% of an amount. All of it is the target; less proves nothing, as it is not said of which amount. */
+    private static Verdict progress(Measure.Share share) {
+        Quantity rate = share.comparison().match(FirstNumber.INSTANCE);
+        int order = rate.compareTo(Quantity.percent("100"));
+        if (order < 0) {
+            return Verdict.notComparable(Reason.UNIT);
+        }
+        return Verdict.of(order > 0 ? Status.EXCEEDED : Status.MET);
+    }
+
+    @Override
+    public Finding growth(Measure.Growth promised) {
+        Quantity goal = promised.comparison().match(FirstNumber.INSTANCE);
+        Optional<Measure.Growth> reached = pairs.growthFor(promised.basis(), goal.unit().dimension());
+        if (reached.isEmpty()) {
+            return without(pairs.hasGrowth() ? Reason.UNIT : noGrowth());
+        }
+        if (isOneYearOfSeveral()) {
+            return without(Reason.SCOPE_CHANGED);
+        }
+        boolean lower = bench.directions().isLowerBetter(target.subject(), promised);
+        Verdict verdict = bench.numbers().judge(promised.comparison(), reached.get().comparison(), lower);
+        return found(reached.get(), verdict, MeasurePairs.differ(promised.basis(), reached.get().basis()));
+    }
+
+    @Override
+    public Finding share(Measure.Share promised) {
+        Optional<Measure.Share> reached = pairs.share();
+        if (reached.isEmpty() || !unit(promised.comparison()).isComparableWith(unit(reached.get().comparison()))) {
+            return without(pairs.completion().isPresent() ? Reason.NO_FIGURE : Reason.UNIT);
+        }
+        if (bench.scope().isAnother(target, answer)) {
+            return without(Reason.SCOPE_CHANGED);
+        }
+        boolean lower = bench.directions().isLowerBetter(target.subject(), promised);
+        return found(reached.get(), bench.numbers().judge(promised.comparison(), reached.get().comparison(), lower), false);
+    }
+
+    @Override
+    public Finding rank(Measure.Rank promised) {
+        return pairs.rank()
+                .map(reached -> found(reached, bench.numbers().judge(place(promised), place(reached), true), false))
+                .orElseGet(() -> without(Reason.UNIT));
+    }
+
+    @Override
+    public Finding relative(Measure.Relative promised) {
+        RelationJudge judge = new RelationJudge(bench, target, promised);
+        Optional<Measure.Relative> said = pairs.relative().filter(judge::isSaid);
+        if (said.isPresent()) {
+            return found(said.get(), Verdict.of(Status.MET), false);
+        }
+        Optional<Measure.Growth> reached = pairs.growthFor(promised.basis(), Unit.PERCENT.dimension());
+        return reached.map(growth -> found(growth, judge.judge(growth), false))
+                .orElseGet(() -> without(noGrowth()));
+    }
+
+    @Override
+    public Finding completion(Measure.Completion promised) {
+        Optional<Measure.Completion> reached = pairs.completion();
+        if (reached.isPresent()) {
+            return found(reached.get(), StageJudge.judge(promised.stage(), reached.get().stage()), false);
+        }
+        Optional<Measure.Level> count = pairs.anyCount().filter(level -> MeasurePairs.number(level).number().signum() > 0);
+        if (count.isPresent()) {
+            return found(count.get(), Verdict.of(Status.MET), false);
+        }
+        Optional<Measure.Share> whole = pairs.share().filter(share -> progress(share).isJudged());
+        return whole.map(share -> found(share, Verdict.of(Status.MET), false)).orElseGet(() -> without(Reason.UNIT));
+    }
+
+    private Reason noGrowth() {
+        return pairs.hasLevel() ? Reason.GROWTH_AGAINST_LEVEL : Reason.NO_FIGURE;
+    }
+
+    private boolean isOneYearOfSeveral() {
+        return target.head().period() == Period.MULTI_YEAR && answer.outcome().head().period() != Period.MULTI_YEAR;
+    }
+
+    private Finding found(Measure reached, Verdict verdict, boolean basisDiffers) {
+        String rule = MeasureRow.of(pledge.measure()).comparator().name().toLowerCase(Locale.ROOT);
+        return new Finding(pledge, answer, Optional.of(reached), verdict, rule, basisDiffers);
+    }
+
+    private Finding without(Reason reason) {
+        String rule = MeasureRow.of(pledge.measure()).comparator().name().toLowerCase(Locale.ROOT);
+        return new Finding(pledge, answer, Optional.empty(), Verdict.notComparable(reason), rule, false);
+    }
+
+    private static Unit unit(Comparison comparison) {
+        return comparison.match(FirstNumber.INSTANCE).unit();
+    }
+
+    private static Comparison place(Measure.Rank rank) {
+        return new Comparison.Equal(new Quantity(java.math.BigDecimal.valueOf(rank.place()), Unit.NONE));
+    }
+}

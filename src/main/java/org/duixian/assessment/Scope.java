@@ -1,0 +1,97 @@
+package org.duixian.assessment;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duixian.indicator.SubjectWords;
+import org.duixian.linking.LinkRuleName;
+import org.duixian.measure.Dimension;
+import org.duixian.measure.Quantity;
+import org.duixian.statement.Target;
+
+/** Whether a target and its answer count the same things, as far as their subjects and units tell. */
+final class Scope {
+
+    private final SubjectWords words;
+
+    Scope(SubjectWords words) {
+        this.words = words;
+    }
+
+    /** The subjects name different ages, sizes or classes: 60—70周岁老人, 60周岁及以上老年人. */
+    boolean isAnother(Target target, Answer answer) {
+        List<BigDecimal> promised = numbersIn(target.subject().words());
+        List<BigDecimal> reported = numbersIn(answer.outcome().subject().words());
+        return !promised.isEmpty() && !reported.isEmpty() && !promised.equals(reported);
+    }
+
+    /** One counts what was added, the other may count all there is: it can prove neither failure nor success. */
+    boolean isFlowAgainstStock(Target target, Answer answer) {
+        return target.subject().indicator().isEmpty()
+                && words.saysFlow(target.subject().words()) != words.saysFlow(answer.outcome().subject().words());
+    }
+
+    /**
+     * 人次 only bounds the number of 人 from above, so the two are put side by side in one row of a table only, where the
+     * report itself does so.
+     */
+    static boolean isOfOneUnit(Quantity promised, Quantity reported, LinkRuleName rule) {
+        if (!promised.unit().isComparableWith(reported.unit())) {
+            boolean lost = isLost(promised) || isLost(reported);
+            return lost || rule == LinkRuleName.SAME_ROW && isCounted(promised) && isCounted(reported);
+        }
+        boolean visits = countsVisits(promised) != countsVisits(reported);
+        return !visits || rule == LinkRuleName.SAME_ROW;
+    }
+
+    /** Different measure words may count different things (5所 of schools, 5栋 of buildings); 个 counts anything. */
+    static boolean isOfOneMeasureWord(Quantity promised, Quantity reported) {
+        String one = promised.unit().symbol();
+        String other = reported.unit().symbol();
+        return !isCounted(promised) || one.equals(other) || isNeutral(one) || isNeutral(other)
+                || promised.unit().dimension() == Dimension.PEOPLE && reported.unit().dimension() == Dimension.PEOPLE;
+    }
+
+    static boolean isCounted(Quantity quantity) {
+        Dimension dimension = quantity.unit().dimension();
+        return dimension == Dimension.COUNT || dimension == Dimension.PEOPLE || dimension == Dimension.NONE;
+    }
+
+    private static boolean isNeutral(String symbol) {
+        return symbol.isEmpty() || symbol.equals("个");
+    }
+
+    private static boolean isLost(Quantity quantity) {
+        return quantity.unit().dimension() == Dimension.NONE;
+    }
+
+    private static boolean countsVisits(Quantity quantity) {
+        return quantity.unit().symbol().endsWith("次");
+    }
+
+    /** Without those that are part of a date. */
+    private static List<BigDecimal> numbersIn(String subject) {
+        String text = Normalizer.normalize(subject, Normalizer.Form.NFKC);
+        List<BigDecimal> numbers = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfDigits(text, at);
+            boolean dated = end < text.length() && "年月日号".indexOf(text.charAt(end)) >= 0;
+            if (end > at && !dated) {
+                numbers.add(new BigDecimal(text.substring(at, end)));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return numbers;
+    }
+
+    private static int endOfDigits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
+    }
+}
