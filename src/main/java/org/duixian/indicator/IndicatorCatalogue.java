@@ -1,10 +1,12 @@
 package org.duixian.indicator;
 
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
@@ -32,6 +34,8 @@ public final class IndicatorCatalogue {
     private final SubjectPeeler peeler;
 
     private IndicatorCatalogue(List<IndicatorEntry> entries, List<SubjectWord> words, List<SubjectSynonym> synonyms) {
+        refuseTwice(WORDS, words.stream().map(word -> word.side() + " " + word.words()).toList());
+        refuseTwice(SYNONYMS, synonyms.stream().map(SubjectSynonym::words).toList());
         form = new SubjectForm(synonyms);
         peeler = new SubjectPeeler(words);
         for (IndicatorEntry entry : entries) {
@@ -94,10 +98,20 @@ public final class IndicatorCatalogue {
         if (byCode.putIfAbsent(entry.code(), indicator) != null) {
             throw new DataFileException(INDICATORS, entry.code(), "stands there twice");
         }
+        refuseTwice(INDICATORS, entry.names());
         for (String name : entry.names()) {
             Indicator other = byName.putIfAbsent(form.of(name), indicator);
             if (other != null && other != indicator) {
                 throw new DataFileException(INDICATORS, entry.code(), name + " already names " + other.code());
+            }
+        }
+    }
+
+    private static void refuseTwice(String file, List<String> phrases) {
+        Set<String> seen = new HashSet<>();
+        for (String phrase : phrases) {
+            if (!seen.add(phrase)) {
+                throw new DataFileException(file, phrase, "stands there twice");
             }
         }
     }

@@ -1,12 +1,11 @@
 package org.duixian.indicator;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Puts names and subjects into one form before they are compared: without blanks, brackets and quotation marks, GDP in
- * capitals, and with one word where several say the same.
+ * capitals, and with one word where several say the same. The synonyms are put in one after another, in the order of the file.
  */
 final class SubjectForm {
 
@@ -17,10 +16,7 @@ final class SubjectForm {
     private final List<SubjectSynonym> synonyms;
 
     SubjectForm(List<SubjectSynonym> synonyms) {
-        // The longer word first: the shorter may be a part of it.
-        this.synonyms = synonyms.stream()
-                .sorted(Comparator.comparingInt((SubjectSynonym synonym) -> synonym.words().length()).reversed())
-                .toList();
+        this.synonyms = List.copyOf(synonyms);
     }
 
     String of(String words) {

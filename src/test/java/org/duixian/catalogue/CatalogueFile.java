@@ -1,0 +1,49 @@
+package org.duixian.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.duixian.data.DataFile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** A data file as its tests see it: entries with fields and examples, whatever their kind. */
+final class CatalogueFile {
+
+    private final String path;
+
+    /** @param name within the catalogue: {@code units}, {@code cues/comparisons} */
+    CatalogueFile(String name) {
+        path = "/catalogue/" + name + ".yaml";
+    }
+
+    Stream<Entry> entries() {
+        return DataFile.read(path, JsonNode.class).stream().map(Entry::new);
+    }
+
+    /** Each example of each entry, as arguments of a test: the entry, the example. */
+    List<Object[]> examples() {
+        return entries().flatMap(entry -> entry.list("examples").stream().map(example -> new Object[] { entry, example }))
+                .toList();
+    }
+
+    /** One entry of a data file. */
+    record Entry(JsonNode fields) {
+
+        String text(String field) {
+            return fields.path(field).asText();
+        }
+
+        List<String> list(String field) {
+            List<String> texts = new ArrayList<>();
+            fields.path(field).forEach(text -> texts.add(text.asText()));
+            return texts;
+        }
+
+        @Override
+        public String toString() {
+            return fields.elements().hasNext() ? fields.elements().next().asText() : "-";
+        }
+    }
+}
