@@ -57,6 +57,10 @@ final class PackageTable {
             "org.jboss.resteasy.reactive..", "org.eclipse.microprofile.openapi..", "com.fasterxml.jackson..",
             "io.quarkus.jackson..", "io.smallrye.mutiny..");
 
+    // Who calls, and what fails before a resource is reached.
+    private static final List<String> EDGE = List.of("io.quarkus.security..", "io.quarkus.vertx.http..", "io.vertx..",
+            "io.quarkus.smallrye.openapi..");
+
     /** What a package may import from outside the JDK, as ArchUnit writes packages. */
     private static final Map<String, List<List<String>>> OUTSIDE = Map.ofEntries(
             entry("data", List.of(List.of("com.fasterxml.jackson.."))),
@@ -67,7 +71,7 @@ final class PackageTable {
                     "com.fasterxml.jackson.."))),
             entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING)),
             entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, List.of("io.quarkus.security.."))),
-            entry("rest", List.of(BEANS, HTTP, LOGGING)),
+            entry("rest", List.of(BEANS, HTTP, LOGGING, EDGE)),
             entry("export", List.of(BEANS, HTTP, LOGGING)),
             entry("following", List.of(BEANS, HTTP, LOGGING)),
             entry("assistants", List.of(BEANS, LOGGING)),

@@ -1,0 +1,102 @@
+package org.duixian.rest;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * What fails before a resource is reached is a problem too: an address that cannot be decoded, header fields beyond
+ * measure, a body over the limit.
+ *
+ * <p>
+ * Known weakness: an address that is no URI at all ({@code /%zz}) is answered by Quarkus itself, with a 400 that has no
+ * body, before any of this is asked.
+ */
+@ApplicationScoped
+class EdgeProblems {
+
+    private static final int FIRST = 1000;
+    private static final int HEADERS_LIMIT = 16 * 1024;
+
+    private final ObjectMapper json;
+
+    EdgeProblems(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void checkRequests(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    void answerFailures(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerFailure);
+    }
+
+    private void check(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (request.uri().length() > RequestLineCheck.LONGEST) {
+            answer(exchange, ProblemType.URI_TOO_LONG, "an address may have " + RequestLineCheck.LONGEST + " characters");
+        } else if (sizeOfHeaders(request) > HEADERS_LIMIT) {
+            answer(exchange, ProblemType.HEADERS_TOO_LARGE, "header fields may have " + HEADERS_LIMIT + " bytes");
+        } else if (request.headers().getAll(HttpHeaders.HOST).size() > 1) {
+            answer(exchange, ProblemType.MALFORMED_REQUEST, "there is more than one Host");
+        } else {
+            checkAddress(exchange);
+        }
+    }
+
+    private void checkAddress(RoutingContext exchange) {
+        Optional<String> fault = RequestLineCheck.faultIn(exchange.request().uri());
+        if (fault.isPresent()) {
+            answer(exchange, ProblemType.MALFORMED_REQUEST, "the address contains " + fault.get());
+        } else {
+            exchange.next();
+        }
+    }
+
+    private void answerFailure(RoutingContext exchange) {
+        if (exchange.response().headWritten() || exchange.statusCode() < 400) {
+            exchange.next();
+            return;
+        }
+        ProblemType type = ProblemType.ofStatus(exchange.statusCode());
+        answer(exchange, type, type.title());
+    }
+
+    private void answer(RoutingContext exchange, ProblemType type, String detail) {
+        exchange.response()
+                .setStatusCode(type.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end(written(Problem.of(type, detail, pathOf(exchange.request().uri()), List.of())));
+    }
+
+    private String written(Problem problem) {
+        try {
+            return json.writeValueAsString(problem);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem can always be written", e);
+        }
+    }
+
+    private static String pathOf(String address) {
+        String path = address.split("\\?", 2)[0];
+        return AskedParameter.shown(path);
+    }
+
+    private static int sizeOfHeaders(HttpServerRequest request) {
+        return request.headers().entries().stream()
+                .mapToInt(entry -> entry.getKey().length() + entry.getValue().length() + 4)
+                .sum();
+    }
+}

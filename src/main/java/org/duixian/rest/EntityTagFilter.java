@@ -1,0 +1,72 @@
+package org.duixian.rest;
+
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.duixian.archive.DataVersion;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/**
+ * Tags every answer to a reader, and answers 304 to whoever has it already. What is served follows from the data, the
+ * address and the language alone, so the tag is known before the question is asked, and a 304 asks nothing.
+ *
+ * <p>
+ * An import goes on while the data stands still: it is never kept and has no tag of this kind.
+ */
+@Singleton
+class EntityTagFilter {
+
+    private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
+    private static final String TAG = EntityTagFilter.class.getName();
+    private static final String RELEASE = Optional
+            .ofNullable(EntityTagFilter.class.getPackage().getImplementationVersion()).orElse("");
+
+    private final DataVersion data;
+
+    EntityTagFilter(DataVersion data) {
+        this.data = data;
+    }
+
+    @ServerRequestFilter
+    public Optional<Response> answerUnchanged(ContainerRequestContext request) {
+        if (!isRead(request) || request.getUriInfo().getPath().startsWith("/api/v1/imports")) {
+            return Optional.empty();
+        }
+        String tag = tagOf(request);
+        request.setProperty(TAG, tag);
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return EntityTags.matches(known, tag) ? Optional.of(Response.notModified().build()) : Optional.empty();
+    }
+
+    @ServerResponseFilter
+    public void tag(ContainerRequestContext request, ContainerResponseContext answer) {
+        Object tag = request.getProperty(TAG);
+        if (tag == null || answer.getStatus() != 200 && answer.getStatus() != 304) {
+            return;
+        }
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
+        // Whether there is anything here at all is known only now.
+        if (EntityTags.isAny(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+            answer.setStatus(304);
+            answer.setEntity(null);
+        }
+    }
+
+    private static boolean isRead(ContainerRequestContext request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private String tagOf(ContainerRequestContext request) {
+        UriInfo asked = request.getUriInfo();
+        return '"' + Digest.word(Digest.of(15, RELEASE, Long.toString(data.current()), asked.getRequestUri().getRawPath(),
+                String.valueOf(asked.getRequestUri().getRawQuery()), Voice.languageOf(request).getLanguage())) + '"';
+    }
+}

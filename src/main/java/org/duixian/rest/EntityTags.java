@@ -1,0 +1,31 @@
+package org.duixian.rest;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code If-None-Match} as RFC 9110 has it: a list of tags, compared weakly, or {@code *}. */
+final class EntityTags {
+
+    private static final Pattern TAG = Pattern.compile("\\G[\\s,]*(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")[\\s]*(?=,|$)");
+
+    private EntityTags() {
+    }
+
+    static boolean isAny(String header) {
+        return header != null && header.trim().equals("*");
+    }
+
+    /** Whether the header lists the tag; what is not a tag, such as one without quotes, ends the list. */
+    static boolean matches(String header, String tag) {
+        if (header == null) {
+            return false;
+        }
+        Matcher listed = TAG.matcher(header);
+        while (listed.find()) {
+            if (listed.group(1).equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,19 @@
+package org.duixian.rest;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says in which language an answer speaks, and that it would speak another to another client. */
+class LanguageFilter {
+
+    @ServerResponseFilter
+    public void sayLanguage(ContainerRequestContext request, ContainerResponseContext answer) {
+        answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        if (answer.getStatus() < 300) {
+            answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, Voice.languageOf(request).getLanguage());
+        }
+    }
+}

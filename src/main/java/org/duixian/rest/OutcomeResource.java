@@ -1,0 +1,40 @@
+package org.duixian.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.duixian.archive.StatementArchive;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was reported to have come of it, each thing by itself. */
+@Path("/api/v1/outcomes")
+@Tag(name = "Statements")
+class OutcomeResource {
+
+    private final StatementArchive archive;
+    private final Lists lists;
+
+    OutcomeResource(StatementArchive archive, Lists lists) {
+        this.archive = archive;
+        this.lists = lists;
+    }
+
+    @GET
+    @Operation(operationId = "listOutcomes", summary = "List outcomes with the targets they answer")
+    public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam PageQuestion page, UriInfo asked) {
+        return lists.of(archive.outcomes(question.toQuery(), lists.pageOf(page, asked)), page, asked, StatementView::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getOutcome", summary = "Get an outcome and the targets it answers")
+    public StatementView get(
+            @PathParam("id") @Parameter(description = "Id of the outcome", example = "440105-2017-livelihood-02-work_report-o3") String id) {
+        return StatementView.of(archive.outcome(id));
+    }
+}

@@ -1,0 +1,44 @@
+package org.duixian.rest;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.duixian.archive.StatementArchive;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What was promised, each thing by itself. */
+@Path("/api/v1/targets")
+@Tag(name = "Statements")
+class TargetResource {
+
+    private final StatementArchive archive;
+    private final Lists lists;
+    private final Voice voice;
+
+    TargetResource(StatementArchive archive, Lists lists, Voice voice) {
+        this.archive = archive;
+        this.lists = lists;
+        this.voice = voice;
+    }
+
+    @GET
+    @Operation(operationId = "listTargets", summary = "List targets with their verdicts")
+    public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam TargetQuestion narrower,
+            @BeanParam PageQuestion page, UriInfo asked) {
+        return lists.of(archive.targets(narrower.in(question.toQuery()), lists.pageOf(page, asked)), page, asked,
+                target -> StatementView.of(target, voice));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getTarget", summary = "Get a target, what answers it, and the verdict")
+    public StatementView get(
+            @PathParam("id") @Parameter(description = "Id of the target", example = "440105-2017-livelihood-02-work_report-t3") String id) {
+        return StatementView.of(archive.target(id), voice);
+    }
+}

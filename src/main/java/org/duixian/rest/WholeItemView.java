@@ -1,0 +1,64 @@
+package org.duixian.rest;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.duixian.archive.FiledItem;
+import org.duixian.archive.FiledOutcome;
+import org.duixian.archive.FiledTarget;
+import org.duixian.assessment.Status;
+import org.duixian.statement.Evidence;
+import org.duixian.statement.ItemClaim;
+import org.duixian.statement.Outcome;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** An item whole: what was promised, what came of it, the verdict, and the words all of it rests on. */
+@Schema(name = "WholeItem", description = "An item with all that is known of it")
+record WholeItemView(
+        @JsonUnwrapped ItemView item,
+        List<StatementView> targets,
+        List<StatementView> outcomes,
+        List<LinkView> links,
+        List<AssessmentView> assessments,
+        List<ItemClaimView> claims,
+        List<EvidenceView> evidence,
+        @Schema(description = "The same thing in other years, the newest first") List<OtherYearView> history) {
+
+    static WholeItemView of(FiledItem filed, List<FiledItem> otherYears, Voice voice) {
+        List<StatementView> targets = filed.targets().stream().map(target -> StatementView.of(target, voice)).toList();
+        return new WholeItemView(ItemView.of(filed, voice), targets,
+                filed.outcomes().stream().map(outcome -> StatementView.of(answering(outcome, filed.targets()))).toList(),
+                targets.stream().flatMap(target -> target.links().stream()).toList(),
+                targets.stream().map(StatementView::assessment).filter(assessment -> assessment != null).toList(),
+                filed.claims().stream().map(ItemClaimView::of).toList(), evidence(filed),
+                otherYears.stream().map(other -> OtherYearView.of(other, voice)).toList());
+    }
+
+    private static FiledOutcome answering(Outcome outcome, List<FiledTarget> targets) {
+        return new FiledOutcome(outcome, targets.stream()
+                .flatMap(target -> target.links().stream())
+                .filter(link -> link.link().outcome().equals(outcome.id()))
+                .toList());
+    }
+
+    private static List<EvidenceView> evidence(FiledItem filed) {
+        Stream<Evidence> all = Stream.of(
+                filed.targets().stream().map(target -> target.target().evidence()),
+                filed.outcomes().stream().map(Outcome::evidence),
+                filed.claims().stream().map(ItemClaim::evidence)).flatMap(part -> part);
+        return all.distinct().map(EvidenceView::of).toList();
+    }
+
+    /** The same thing in another year. */
+    @Schema(name = "OtherYear", description = "The same thing in another year")
+    record OtherYearView(String id, int year, @Schema(nullable = true) Status status,
+            @Schema(nullable = true) String statusLabel) {
+
+        static OtherYearView of(FiledItem filed, Voice voice) {
+            Status status = filed.verdict().status().orElse(null);
+            return new OtherYearView(filed.id(), filed.year(), status, status == null ? null : voice.label(status));
+        }
+    }
+}
