@@ -74,7 +74,7 @@ class Cursors {
         return asked.getPath() + '?' + sorted;
     }
 
-    private static ProblemException refused() {
+    static ProblemException refused() {
         return ProblemException.of(ProblemType.INVALID_CURSOR,
                 List.of(Problem.Fault.of("cursor", "is not one that a list with this query gave out")));
     }

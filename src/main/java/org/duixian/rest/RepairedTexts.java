@@ -16,7 +16,7 @@ class RepairedTexts {
 
     private static final int KEPT = 8;
 
-    private final TextRepairer repairer = TextRepairer.standard();
+    private final TextRepairer repairer;
     private final Map<SourceText, RepairedText> lastFew = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
 
         private static final long serialVersionUID = 1L;
@@ -26,6 +26,10 @@ class RepairedTexts {
             return size() > KEPT;
         }
     });
+
+    RepairedTexts(TextRepairer repairer) {
+        this.repairer = repairer;
+    }
 
     RepairedText of(SourceText source) {
         RepairedText known = lastFew.get(source);
