@@ -16,6 +16,9 @@ import org.duixian.text.ChineseNumeral.Form;
  */
 public final class QuantityReader {
 
+    private static final String MAGNITUDES = "百千万亿";
+    private static final int LONGEST_BARE = 16;
+
     private final UnitCatalogue units;
 
     public QuantityReader(UnitCatalogue units) {
@@ -25,6 +28,17 @@ public final class QuantityReader {
     /** The quantity that begins at {@code from}; its unit is {@link Unit#NONE} where none follows the numeral. */
     public Optional<Found> at(String text, int from) {
         return ChineseNumeral.at(text, from).map(numeral -> withUnit(text, from, numeral));
+    }
+
+    /**
+     * A magnitude that stands for one of it, with its unit: 万亿元 in 突破万亿元 is 10000 亿元, 百亿美元 is 100 亿美元. Only to be asked after
+     * a word such as 突破 or 超, because 亿元楼宇 and 百亿级产业 state no number.
+     */
+    public Optional<Found> bareAt(String text, int from) {
+        boolean isMagnitude = from < text.length() && MAGNITUDES.indexOf(text.charAt(from)) >= 0;
+        return isMagnitude ? at("一" + text.substring(from, Math.min(text.length(), from + LONGEST_BARE)), 0)
+                .filter(found -> found.hasUnit() && found.quantity().unit().dimension() != Dimension.ORDER)
+                .map(Found::withoutFirst) : Optional.empty();
     }
 
     private Found withUnit(String text, int from, ChineseNumeral.Found whole) {
@@ -63,6 +77,10 @@ public final class QuantityReader {
      * @param numeral the numeral as read: its form, whether in Chinese digits, whether 多 or 余 stands in it
      */
     public record Found(Quantity quantity, int length, int numeralLength, ChineseNumeral.Found numeral) {
+
+        private Found withoutFirst() {
+            return new Found(quantity, length - 1, numeralLength - 1, numeral);
+        }
 
         public boolean hasUnit() {
             return length > numeralLength || quantity.unit().dimension() != Dimension.NONE;

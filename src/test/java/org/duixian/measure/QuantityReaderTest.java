@@ -36,6 +36,21 @@ class QuantityReaderTest {
         assertThat(found.hasUnit()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({ "万亿元大关,10000,亿元,3", "百亿美元,100,亿美元,4", "亿元,1,亿元,2", "千亿元台阶,1000,亿元,3", "百万人次,1000000,人次,4", "万人,10000,人,2" })
+    void bareMagnitudeIsOneOfIt(String text, BigDecimal number, String unit, int length) {
+        QuantityReader.Found found = reader.bareAt("突破" + text, 2).orElseThrow();
+        assertThat(found.quantity().number()).isEqualByComparingTo(number);
+        assertThat(found.quantity().unit().symbol()).isEqualTo(unit);
+        assertThat(found.length()).isEqualTo(length);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "百亿级产业", "亿元级企业", "百姓", "万物互联", "58.3亿元" })
+    void bareMagnitudeWithoutAUnitIsNone(String text) {
+        assertThat(reader.bareAt(text, 0)).isEmpty();
+    }
+
     @Test
     void wordsAreNoQuantity() {
         assertThat(reader.at("地区生产总值", 0)).isEmpty();

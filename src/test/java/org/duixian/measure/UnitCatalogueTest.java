@@ -23,9 +23,15 @@ class UnitCatalogueTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "项目", "家庭", "位于", "位数增长", "名单", "条例", "场所", "次产业", "所示", "人大代表", "''" })
+    @CsvSource({ "项目", "家庭", "位于", "位数增长", "名单", "条例", "场所", "次产业", "所示，", "人大代表", "''" })
     void charactersThatBeginAWordAreNoUnit(String text) {
         assertThat(units.at(text, 0)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "所示范性高中,所", "所以上,所", "位居民,位", "家园区,家", "种植物,种", "处在建工地,处", "支教师队伍,支", "户外来人员,户", "名义务监督员,名" })
+    void charactersThatBeginWhatIsCountedLeaveTheUnit(String text, String symbol) {
+        assertThat(units.at(text, 0)).map(found -> found.unit().symbol()).contains(symbol);
     }
 
     @Test
