@@ -32,15 +32,14 @@ final class HeadingReader {
         return line.length() <= LONGEST_FIRST && ANNEX.matcher(line).matches();
     }
 
-    /** A short line of its own that names a kind which stands apart: a list of livelihood items, a glossary, a table. */
+    /** A short line of its own that names a kind which stands apart: a list of livelihood items, a glossary. */
     boolean isTitleLine(String line) {
         if (line.length() > LONGEST_TITLE || line.contains("。") || line.contains(",") || line.startsWith("(")) {
             return false;
         }
         Optional<SectionKind> kind = catalogue.kindOf(line);
         return kind.filter(k -> k == SectionKind.LIVELIHOOD && year(line).isPresent()
-                || k == SectionKind.GLOSSARY
-                || k == SectionKind.HEADLINE_TARGETS && (line.endsWith("表") || line.endsWith("指标"))).isPresent();
+                || k == SectionKind.GLOSSARY).isPresent();
     }
 
     /** (一)稳中求进,经济质量效益进一步提高. */

@@ -46,6 +46,10 @@ final class AmountReader {
         if (isDigit(text.charAt(from)) && isGlued(text, from, end, run)) {
             return new Token.Word(new Span(from, Math.min(end, from + run)), text.substring(from, Math.min(end, from + run)));
         }
+        Optional<Token> round = round(text, from, end);
+        if (round.isPresent()) {
+            return round.get();
+        }
         Optional<Found> numeral = ChineseNumeral.at(text, from, end);
         if (numeral.isEmpty()) {
             return isDigit(text.charAt(from)) ? new Token.Damaged(new Span(from, Math.min(end, from + run))) : null;
@@ -55,6 +59,19 @@ final class AmountReader {
         }
         Read first = read(text, from, end, numeral.get());
         return ranged(text, first, end, bare);
+    }
+
+    // 突破万亿元, 超百亿美元: a magnitude alone, before money.
+    private Optional<Token> round(String text, int from, int end) {
+        int zeros = "十百千万".indexOf(text.charAt(from)) + 1;
+        if (zeros == 0 || from + 1 >= end) {
+            return Optional.empty();
+        }
+        return units.at(text, from + 1)
+                .filter(unit -> unit.length() > 1 && from + 1 + unit.length() <= end)
+                .filter(unit -> unit.unit().dimension() == Dimension.MONEY || unit.unit().dimension() == Dimension.FOREIGN_MONEY)
+                .map(unit -> new Token.Amount(new Span(from, from + 1 + unit.length()),
+                        new Quantity(BigDecimal.ONE.movePointRight(zeros), unit.unit()), Optional.empty(), false, Form.PLAIN));
     }
 
     // 4K, A2, 1+3, 5·21, 3.0版 name things.

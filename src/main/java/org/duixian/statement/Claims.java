@@ -54,6 +54,11 @@ final class Claims {
         return Optional.of(new Found(new Claim(((Cue.Boast) verb.get()).level(), SubjectFinder.squeezed(span.of(text))), span));
     }
 
+    /** The verb that a claim begins with. */
+    Optional<Cue.Boast> verb(String text, Span claim) {
+        return cues.beginningAt(text, claim.start(), Cue.Boast.class::isInstance).map(Cue.Boast.class::cast);
+    }
+
     /** What a rate of completion claims: 111.8 % is more than was set. */
     static Optional<Claim> ofRate(Measure measure, String words) {
         if (!(measure instanceof Measure.Share share)) {

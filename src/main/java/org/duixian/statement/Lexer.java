@@ -1,10 +1,12 @@
 package org.duixian.statement;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.measure.Stage;
 import org.duixian.measure.Unit;
 import org.duixian.text.ChineseNumeral;
 import org.duixian.text.Span;
@@ -162,17 +164,23 @@ final class Lexer {
             int start = amount.span().start();
             boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
             boolean inWord = !AmountReader.isDigit(c) && !isCounted(amount);
-            return baseline || inWord || names.holds(text, start, amount.span().end());
+            return baseline || inWord || names.names(amount.low().unit().symbol())
+                    || names.holds(text, start, amount.span().end()) || names.holds(text, firstCue(start), amount.span().end());
+        }
+
+        private int firstCue(int start) {
+            List<Token> before = cuesBefore(start);
+            return before.isEmpty() ? start : before.get(0).span().start();
         }
 
         // A Chinese numeral counts where it is money or percent, or right after a word that makes or holds.
         private boolean isCounted(Token.Amount amount) {
             Unit unit = amount.low().unit();
             boolean sure = switch (unit.dimension()) {
-                case MONEY, PERCENT, PERCENTAGE_POINT -> true;
+                case MONEY, FOREIGN_MONEY, PERCENT, PERCENTAGE_POINT -> amount.span().length() > unit.symbol().length() + 1;
                 default -> amount.form() != ChineseNumeral.Form.PLAIN;
             };
-            boolean many = amount.low().number().compareTo(java.math.BigDecimal.ONE) > 0;
+            boolean many = amount.low().number().compareTo(BigDecimal.ONE) > 0;
             return sure || many && !unit.symbol().isEmpty()
                     && cues.endingAt(text, amount.span().start(), wordStart, Lexer::makesOrHolds).isPresent();
         }
@@ -252,6 +260,6 @@ final class Lexer {
     }
 
     private static boolean makesOrHolds(Cue cue) {
-        return cue instanceof Cue.HowFar || cue instanceof Cue.HowHeld || cue instanceof Cue.WhatSort;
+        return cue instanceof Cue.HowFar far && far.stage() != Stage.UNDER_WAY || cue instanceof Cue.HowHeld || cue instanceof Cue.WhatSort;
     }
 }

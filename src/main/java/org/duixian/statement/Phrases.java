@@ -98,6 +98,9 @@ final class Phrases {
         if (index + 1 >= tokens.size()) {
             return false;
         }
+        if (tokens.get(index) instanceof Token.Damaged && tokens.get(index + 1) instanceof Token.Word) {
+            return true;
+        }
         int amount = index;
         while (amount > 0 && (tokens.get(amount) instanceof Token.Group || isAfterCue(tokens.get(amount)))) {
             amount--;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
+import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.measure.Comparison;
 import org.duixian.measure.Measure;
 import org.duixian.measure.Quantity;
@@ -28,13 +29,15 @@ final class PlainReader {
             Stage.UNDER_WAY };
     private static final String[] CAUSES = { "由于", "受", "因", "目前" };
     private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
-    private static final int SHARED = 4;
+    private static final int SHORTEST_WORK = 4;
 
     private final CueCatalogue cues;
     private final SubjectFinder subjects;
+    private final IndicatorCatalogue indicators;
     private final List<String> works;
 
-    PlainReader(CueCatalogue cues, SubjectFinder subjects) {
+    PlainReader(CueCatalogue cues, SubjectFinder subjects, IndicatorCatalogue indicators) {
+        this.indicators = indicators;
         this.cues = cues;
         this.subjects = subjects;
         this.works = DataFile.read("/catalogue/works.yaml", Work.class).stream().map(Work::phrase).toList();
@@ -44,9 +47,7 @@ final class PlainReader {
     List<Finding> read(String text, List<Token> clause, List<Token> pending, List<Finding> before, Setting setting) {
         Span span = SubjectFinder.trimmed(text, SentenceReader.hull(clause));
         List<Finding> found = new ArrayList<>();
-        if (setting.directions()) {
-            found.addAll(directions(text, span, setting));
-        }
+        found.addAll(directions(text, span, setting));
         if (found.isEmpty() && setting.plain()) {
             found.addAll(deeds(text, span, pending, before, setting));
         }
@@ -73,7 +74,7 @@ final class PlainReader {
         }
         int at = span.end() - cue.get().phrase().length();
         String words = subjects.withoutFrames(text.substring(span.start(), at));
-        if (words.length() < 2) {
+        if (words.length() < 2 || !setting.directions() && indicators.find(words).isEmpty()) {
             return Optional.empty();
         }
         Quantity zero = new Quantity(BigDecimal.ZERO, Unit.PERCENT);
@@ -108,7 +109,7 @@ final class PlainReader {
             return List.of();
         }
         Finding last = before.isEmpty() ? null : before.get(before.size() - 1);
-        if (last != null && last.hasOnlyCompletion() && sharesWords(last.words(), words)) {
+        if (last != null && last.hasOnlyCompletion() && last.words().contains(words)) {
             last.reach(span);
             return List.of();
         }
@@ -193,16 +194,7 @@ final class PlainReader {
     }
 
     private boolean isWork(String words) {
-        return words.length() >= SHARED && works.stream().anyMatch(words::endsWith);
-    }
-
-    static boolean sharesWords(String one, String other) {
-        for (int i = 0; i + SHARED <= one.length(); i++) {
-            if (other.contains(one.substring(i, i + SHARED))) {
-                return true;
-            }
-        }
-        return false;
+        return words.length() >= SHORTEST_WORK && works.stream().anyMatch(words::endsWith);
     }
 
     private record Told(Stage stage, String words) {

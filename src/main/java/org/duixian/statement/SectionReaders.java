@@ -31,7 +31,7 @@ final class SectionReaders {
         SubjectFinder subjects = new SubjectFinder();
         Claims claims = new Claims(cues);
         PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues);
-        SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects), claims, subjects,
+        SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects, indicators), claims, subjects,
                 AttributeNouns.standard(), indicators);
         return new SectionReaders(new ProseReader(lexer, sentences, indicators, cues),
                 new LivelihoodReader(lexer, sentences, claims, indicators),

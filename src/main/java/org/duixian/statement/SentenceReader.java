@@ -121,13 +121,32 @@ final class SentenceReader {
             String subject = subjects.subject(reading.before(), reading.after());
             Optional<AttributeNouns.Entry> attribute = attributes.of(subject);
             Optional<Claims.Found> claim = setting.target() ? Optional.empty()
-                    : claims.at(text, reading.beforeSpan().start(), reading.beforeSpan().end());
+                    : claims.at(text, reading.span().start(), reading.span().end());
+            if (claim.isPresent() && claim.get().span().end() > reading.measures().get(0).span().start()) {
+                quotedGoal(reading, claim.get());
+                return;
+            }
             boolean adds = (subject.isEmpty() || attribute.isPresent() || claim.isPresent() || isPartOf(subject))
                     && !findings.isEmpty() && joins(reading, attribute.isPresent() || claim.isPresent());
             if (adds) {
                 add(reading, attribute, claim);
             } else {
                 begin(reading, subject);
+            }
+        }
+
+        // 超额完成全年加装200台的目标任务 quotes a target; one that was set from above (国家下达的) is not the district's own.
+        private void quotedGoal(PhraseReader.Reading reading, Claims.Found claim) {
+            if (!findings.isEmpty()) {
+                last().claims(claim.claim());
+            }
+            Cue.Boast verb = claims.verb(text, claim.span()).orElseThrow();
+            String words = reading.before().substring(Math.min(reading.before().length(), verb.phrase().length()));
+            if (setting.plain() && !words.contains("下达")) {
+                int start = claim.span().start() + verb.phrase().length();
+                Finding goal = new Finding(subjects.withoutFrames(words), new Span(start, reading.span().end()), true);
+                reading.measures().forEach(m -> goal.add(horizon.firmed(m)));
+                keep(goal);
             }
         }
 
