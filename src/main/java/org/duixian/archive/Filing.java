@@ -86,9 +86,11 @@ class Filing {
         revisions.findByNumber(report.reportId, report.revision).ifPresent(newest -> {
             Columns.optional(newest.outcomeYear).ifPresent(years::add);
             Columns.optional(newest.targetYear).ifPresent(years::add);
+            years.addAll(statements.horizons(report.district, Columns.optional(newest.outcomeYear)));
         });
         reading.head().outcomeYear().ifPresent(years::add);
         reading.head().targetYear().ifPresent(years::add);
+        years.addAll(statements.horizons(report.district, reading.head().outcomeYear()));
         years.addAll(StatementShelf.years(reading.recognition()));
         return years;
     }

@@ -23,16 +23,14 @@ class ItemBook {
     private final MentionRepository mentions;
     private final ClaimRepository claims;
     private final AssessmentRepository assessments;
-    private final Judge judge;
 
     ItemBook(ItemRepository items, StatementRepository statements, MentionRepository mentions, ClaimRepository claims,
-            AssessmentRepository assessments, Judge judge) {
+            AssessmentRepository assessments) {
         this.items = items;
         this.statements = statements;
         this.mentions = mentions;
         this.claims = claims;
         this.assessments = assessments;
-        this.judge = judge;
     }
 
     /** Derives the items of these years, and those of other years that have a statement on one of these. */
@@ -44,7 +42,7 @@ class ItemBook {
         Map<String, Assessment> verdicts = assessments.listByTargets(targets(said)).stream()
                 .map(VerdictColumns::read).collect(Collectors.toMap(Assessment::target, Function.identity()));
         for (ItemDraft draft : drafts(district, all, said).values()) {
-            items.persist(draft.stored(judge, verdicts));
+            items.persist(draft.stored(verdicts));
         }
         items.flush();
     }

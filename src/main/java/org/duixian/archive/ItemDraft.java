@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duixian.assessment.Assessment;
+import org.duixian.assessment.ItemJudge;
 import org.duixian.statement.Claim;
 import org.duixian.statement.Item;
 
@@ -40,7 +41,7 @@ final class ItemDraft {
         statements.add(statement);
     }
 
-    StoredItem stored(Judge judge, Map<String, Assessment> verdicts) {
+    StoredItem stored(Map<String, Assessment> verdicts) {
         Item item = item();
         ItemId id = ItemId.of(item);
         StoredItem stored = new StoredItem();
@@ -56,10 +57,12 @@ final class ItemDraft {
         Optional<Claim> claim = claim();
         stored.claim = Codes.of(claim.map(Claim::level));
         stored.claimWords = claim.map(Claim::words).orElse(null);
-        List<String> targets = statements.stream().filter(StatementColumns::isTarget).map(t -> t.statementId).toList();
-        VerdictColumns.store(stored, judge.verdict(
-                targets.stream().map(verdicts::get).filter(Objects::nonNull).toList(), targets.size(), claim));
+        VerdictColumns.store(stored, ItemJudge.judge(assessments(verdicts), claim.map(Claim::level)));
         return stored;
+    }
+
+    private List<Assessment> assessments(Map<String, Assessment> verdicts) {
+        return statements.stream().map(statement -> verdicts.get(statement.statementId)).filter(Objects::nonNull).toList();
     }
 
     // The report that promises it names it, the first such; else the first that speaks of it.
@@ -82,7 +85,17 @@ final class ItemDraft {
                 .max(Comparator.comparing((StoredClaim claim) -> !claim.blanket)
                         .thenComparing(claim -> claim.reportId).thenComparing(claim -> claim.ordinal))
                 .map(claim -> ClaimColumns.read(claim).claim());
-        return ofItem;
+        return ofItem.or(this::claimOfOutcomes);
+    }
+
+    // Where each outcome claims the same, the item does; a claim for one part is none for the whole.
+    private Optional<Claim> claimOfOutcomes() {
+        List<StoredStatement> outcomes = statements.stream().filter(s -> !StatementColumns.isTarget(s)).toList();
+        Set<String> levels = outcomes.stream().map(outcome -> Objects.requireNonNullElse(outcome.claim, ""))
+                .collect(Collectors.toSet());
+        return levels.size() != 1 ? Optional.empty()
+                : outcomes.stream().min(Comparator.comparing(outcome -> outcome.sortKey))
+                        .flatMap(outcome -> StatementColumns.claim(outcome.claim, outcome.claimWords));
     }
 
     private int position() {

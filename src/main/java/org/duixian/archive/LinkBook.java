@@ -58,7 +58,7 @@ class LinkBook {
             stored.year = year;
             links.persist(stored);
         }
-        for (Assessment assessment : judge.assess(district, year, new Judge.Matter(targets, outcomes, found))) {
+        for (Assessment assessment : judge.assess(new Judge.Matter(district, year, targets, outcomes, found))) {
             StoredAssessment stored = VerdictColumns.store(assessment);
             stored.district = district;
             stored.year = year;

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.duixian.document.ReportHead;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -38,6 +40,11 @@ class ReportRepository implements PanacheRepository<StoredReport> {
         return filed(new Criteria()
                 .and("r.district = :district", "district", (Object) district)
                 .and("(v.outcomeYear = :year or v.targetYear = :year)", "year", (Object) year), Page.MOST);
+    }
+
+    List<ReportHead> heads(String district) {
+        return filed(new Criteria().and("r.district = :district", "district", (Object) district), Integer.MAX_VALUE)
+                .stream().map(FiledReport::head).toList();
     }
 
     private List<FiledReport> filed(Criteria criteria, int limit) {

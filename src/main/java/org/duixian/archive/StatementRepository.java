@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.duixian.statement.Period;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
@@ -24,6 +26,16 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
 
     List<StoredStatement> listByYears(String district, Collection<Integer> years) {
         return list("district = ?1 and year in ?2 order by sortKey", district, years);
+    }
+
+    /** Years up to {@code last} for which something was promised over several years. */
+    List<Integer> horizons(String district, int last) {
+        return getEntityManager().createQuery("select distinct s.year from StoredStatement s where s.district = :district"
+                + " and s.period = :period and s.year <= :last", Integer.class)
+                .setParameter("district", district)
+                .setParameter("period", Codes.of(Period.MULTI_YEAR))
+                .setParameter("last", last)
+                .getResultList();
     }
 
     List<StoredStatement> listByItemYears(String district, Collection<Integer> years) {

@@ -2,6 +2,7 @@ package org.duixian.archive;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +47,11 @@ class StatementShelf {
         mentions.listByReport(report).forEach(stored -> years.add(stored.year));
         claims.listByReport(report).forEach(stored -> years.add(stored.year));
         return years;
+    }
+
+    /** The horizons that a report on {@code outcomeYear} may show to have come. */
+    List<Integer> horizons(String district, OptionalInt outcomeYear) {
+        return outcomeYear.isEmpty() ? List.of() : statements.horizons(district, outcomeYear.getAsInt());
     }
 
     static Set<Integer> years(Recognition recognition) {
