@@ -1,0 +1,11 @@
+package org.duixian.access;
+
+import java.util.Optional;
+
+/**
+ * Who may write from the start.
+ *
+ * @param administratorKey the administrator's key, if whoever runs the service chose one
+ */
+public record AccessSettings(Optional<String> administratorKey) {
+}
