@@ -5,6 +5,10 @@ import java.time.Clock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
+import org.duixian.assessment.Assessor;
+import org.duixian.assessment.MethodCatalogue;
+import org.duixian.indicator.Indicator;
+import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.linking.Linker;
 import org.duixian.measure.UnitCatalogue;
 import org.duixian.text.TextRepairer;
@@ -32,7 +36,25 @@ class CoreBeans {
 
     @Produces
     @Singleton
+    IndicatorCatalogue indicators() {
+        return IndicatorCatalogue.standard();
+    }
+
+    @Produces
+    @Singleton
     Linker linker() {
         return Linker.standard();
+    }
+
+    @Produces
+    @Singleton
+    MethodCatalogue methods() {
+        return MethodCatalogue.standard();
+    }
+
+    @Produces
+    @Singleton
+    Assessor assessor(MethodCatalogue methods, IndicatorCatalogue indicators) {
+        return new Assessor(methods.inForce(), code -> indicators.byCode(code).map(Indicator::direction));
     }
 }

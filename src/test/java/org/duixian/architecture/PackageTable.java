@@ -38,7 +38,7 @@ final class PackageTable {
             entry("intake", List.of("reading")),
             entry("archive", List.of("text", "district", "document", "measure", "indicator", "statement", "reading",
                     "linking", "assessment")),
-            entry("importing", List.of("intake", "reading", "linking", "assessment", "archive")),
+            entry("importing", List.of("data", "text", "document", "intake", "reading", "linking", "assessment", "archive")),
             entry("access", List.of()),
             entry("rest", BEHIND_HTTP),
             entry("export", BEHIND_HTTP),
@@ -46,7 +46,7 @@ final class PackageTable {
             entry("assistants", BEHIND_HTTP),
             entry("pages", BEHIND_HTTP),
             entry("wiring", List.of("data", "text", "district", "document", "measure", "indicator", "statement",
-                    "reading", "linking", "assessment", "wording", "intake")));
+                    "reading", "linking", "assessment", "wording", "intake", "importing", "access")));
 
     private static final List<String> BEANS = List.of("jakarta.enterprise..", "jakarta.inject..");
     private static final List<String> TRANSACTIONS = List.of("jakarta.transaction..");
@@ -69,8 +69,10 @@ final class PackageTable {
                     "com.ibm.icu.text.."))),
             entry("archive", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("org.hibernate.annotations..",
                     "com.fasterxml.jackson.."))),
-            entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING)),
-            entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, List.of("io.quarkus.security.."))),
+            entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING, List.of("org.eclipse.microprofile.health.."))),
+            entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("io.quarkus.security..",
+                    "io.quarkus.vertx.http.runtime.security..", "io.vertx.ext.web..", "io.vertx.core.http..",
+                    "io.smallrye.mutiny..", "io.quarkus.runtime.configuration..", "jakarta.annotation.."))),
             entry("rest", List.of(BEANS, HTTP, LOGGING, EDGE)),
             entry("export", List.of(BEANS, HTTP, LOGGING)),
             entry("following", List.of(BEANS, HTTP, LOGGING)),

@@ -1,0 +1,32 @@
+package org.duixian.wiring;
+
+import java.util.Optional;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+import org.duixian.access.AccessSettings;
+import org.duixian.importing.ImportSettings;
+
+import io.smallrye.config.SmallRyeConfig;
+
+/** Configuration, as the packages that need it want it. */
+class SettingBeans {
+
+    private static final String ADMINISTRATOR_KEY = "DUIXIAN_ADMIN_KEY";
+
+    @Produces
+    @Singleton
+    ImportSettings importing(ImportingSettings settings) {
+        return new ImportSettings(settings.workers(), settings.longestWait(), settings.seeds(),
+                settings.seedsInBackground(), settings.address());
+    }
+
+    // Raw: a key may contain anything, also what would else be read as an expression.
+    @Produces
+    @Singleton
+    AccessSettings access(SmallRyeConfig config) {
+        return new AccessSettings(Optional.ofNullable(config.getConfigValue(ADMINISTRATOR_KEY).getRawValue())
+                .filter(key -> !key.isEmpty()));
+    }
+}
