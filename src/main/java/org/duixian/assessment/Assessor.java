@@ -4,10 +4,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
-import org.duixian.indicator.Direction;
-import org.duixian.indicator.SubjectWords;
+import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.indicator.SubjectEssence;
 import org.duixian.statement.Claim;
 import org.duixian.statement.Period;
 import org.duixian.statement.Pledge;
@@ -24,16 +23,17 @@ public final class Assessor {
 
     private final Method method;
     private final Directions directions;
-    private final SubjectWords words;
+    private final SubjectEssence words;
 
-    /**
-     * @param method the version to judge by
-     * @param directions which way is better, by indicator code
-     */
-    public Assessor(Method method, Function<String, Optional<Direction>> directions) {
+    public Assessor(Method method, IndicatorCatalogue indicators) {
         this.method = method;
-        this.directions = new Directions(directions);
-        this.words = SubjectWords.standard();
+        this.directions = new Directions(indicators);
+        this.words = SubjectEssence.standard();
+    }
+
+    /** By the method in force. */
+    public static Assessor standard() {
+        return new Assessor(MethodCatalogue.standard().inForce(), IndicatorCatalogue.standard());
     }
 
     /** {@code answers} are the outcomes of accepted and confirmed links; none for a target without an answer. */

@@ -3,7 +3,7 @@ package org.duixian.assessment;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-import org.duixian.indicator.SubjectWords;
+import org.duixian.indicator.SubjectEssence;
 
 /**
  * What a judgement is made with.
@@ -13,7 +13,7 @@ import org.duixian.indicator.SubjectWords;
  * @param words brings subjects to where they can be compared
  * @param economicGrowth growth of the regional product that year, in percent
  */
-record Bench(Method method, Directions directions, SubjectWords words, Optional<BigDecimal> economicGrowth) {
+record Bench(Method method, Directions directions, SubjectEssence words, Optional<BigDecimal> economicGrowth) {
 
     NumberJudge numbers() {
         return new NumberJudge(method);

@@ -1,11 +1,14 @@
 package org.duixian.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 import org.duixian.data.DataFile;
 import org.duixian.indicator.Direction;
+import org.duixian.indicator.Indicator;
+import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.measure.Comparison;
 import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.statement.Subject;
@@ -15,34 +18,49 @@ final class Directions {
 
     private static final String FILE = "/catalogue/lower-is-better.yaml";
 
-    private final Function<String, Optional<Direction>> byCode;
-    private final List<LowerWord> words;
+    private final IndicatorCatalogue indicators;
+    private final List<DirectionWord> words;
 
-    Directions(Function<String, Optional<Direction>> byCode) {
-        this.byCode = byCode;
-        this.words = DataFile.read(FILE, LowerWord.class);
+    Directions(IndicatorCatalogue indicators) {
+        this.indicators = indicators;
+        this.words = DataFile.read(FILE, DirectionWord.class);
     }
 
     boolean isLowerBetter(Subject subject, Measure promised) {
-        Optional<Direction> known = subject.indicator().flatMap(byCode);
-        return known.map(direction -> direction == Direction.LOWER_IS_BETTER)
-                .orElseGet(() -> saysSo(subject.words()) || isFall(promised));
-    }
-
-    private boolean saysSo(String subject) {
-        return words.stream().anyMatch(word -> subject.contains(word.word()) && !word.isUndoneIn(subject));
-    }
-
-    private static boolean isFall(Measure promised) {
-        return promised instanceof Measure.Growth growth
-                && growth.comparison().match(FirstNumber.INSTANCE).number().signum() < 0;
-    }
-
-    /** One entry of lower-is-better.yaml; {@code unless} are longer words in which it means the reverse. */
-    record LowerWord(String word, List<String> unless, List<String> examples) {
-
-        boolean isUndoneIn(String subject) {
-            return unless != null && unless.stream().anyMatch(subject::contains);
+        int sign = number(promised).signum();
+        if (says(subject, Role.FALL) && sign > 0) {
+            return false;
         }
+        Optional<Direction> known = subject.indicator().flatMap(indicators::byCode).map(Indicator::direction);
+        return known.map(direction -> direction == Direction.LOWER_IS_BETTER)
+                .orElseGet(() -> says(subject, Role.LESS) || promised instanceof Measure.Growth && sign < 0);
+    }
+
+    private boolean says(Subject subject, Role role) {
+        return words.stream().anyMatch(word -> word.role() == role && subject.words().contains(word.word()));
+    }
+
+    private static BigDecimal number(Measure measure) {
+        if (measure instanceof Measure.Level level) {
+            return first(level.comparison());
+        }
+        if (measure instanceof Measure.Growth growth) {
+            return first(growth.comparison());
+        }
+        return measure instanceof Measure.Share share ? first(share.comparison()) : BigDecimal.ZERO;
+    }
+
+    private static BigDecimal first(Comparison comparison) {
+        return comparison.match(FirstNumber.INSTANCE).number();
+    }
+
+    /** What a word tells of the direction. */
+    enum Role {
+        LESS,
+        FALL
+    }
+
+    /** One entry of lower-is-better.yaml. */
+    record DirectionWord(String word, Role role, List<String> examples) {
     }
 }

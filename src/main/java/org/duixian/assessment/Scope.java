@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.duixian.indicator.SubjectWords;
+import org.duixian.indicator.SubjectEssence;
 import org.duixian.linking.LinkRuleName;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.Quantity;
@@ -14,9 +14,9 @@ import org.duixian.statement.Target;
 /** Whether a target and its answer count the same things, as far as their subjects and units tell. */
 final class Scope {
 
-    private final SubjectWords words;
+    private final SubjectEssence words;
 
-    Scope(SubjectWords words) {
+    Scope(SubjectEssence words) {
         this.words = words;
     }
 

@@ -15,6 +15,8 @@ final class Likeness {
     static final int SAME = 1000;
 
     private static final int SHORTEST_RUN = 2;
+    /** Two names that differ at one place are two things, however long they are. */
+    private static final int ANOTHER_NAME = 400;
     /** From this many shared characters on, a subject that is a part of the other is taken for the same. */
     private static final int TELLING = 4;
 
@@ -22,6 +24,7 @@ final class Likeness {
     private final String outcome;
     private int shared;
     private int contradicted;
+    private boolean isAnotherName;
 
     private Likeness(String target, String outcome) {
         this.target = target;
@@ -30,22 +33,29 @@ final class Likeness {
 
     /** Of two subjects reduced to their essence; nothing is like the empty subject. */
     static int between(String target, String outcome) {
+        return between(target, outcome, ANOTHER_NAME);
+    }
+
+    /** The same where it is known from elsewhere that both are about one matter, as in a row of a table. */
+    static int withinOneMatter(String target, String outcome) {
+        return between(target, outcome, 0);
+    }
+
+    private static int between(String target, String outcome, int anotherName) {
         if (target.isEmpty() || outcome.isEmpty()) {
             return 0;
         }
-        if (target.equals(outcome)) {
-            return SAME;
-        }
-        return new Likeness(target, outcome).measured();
+        return target.equals(outcome) ? SAME : new Likeness(target, outcome).measured(anotherName);
     }
 
-    private int measured() {
+    private int measured(int anotherName) {
         align(0, target.length(), 0, outcome.length());
         int both = target.length() + outcome.length();
         int shorter = Math.min(target.length(), outcome.length());
         int dice = SAME * 2 * shared / both;
         int contained = SAME * shared * Math.min(shared, TELLING) / (shorter * TELLING);
-        return Math.max(0, (dice + contained) / 2 - SAME * contradicted / both);
+        int against = Math.max(SAME * contradicted / both, isAnotherName ? anotherName : 0);
+        return Math.max(0, (dice + contained) / 2 - against);
     }
 
     private void align(int targetFrom, int targetTo, int outcomeFrom, int outcomeTo) {
@@ -68,6 +78,7 @@ final class Likeness {
             contradicted += 2 * Math.max(inTarget, inOutcome);
         } else if (inTarget > 0 && inOutcome > 0) {
             contradicted += 2 * Math.min(inTarget, inOutcome);
+            isAnotherName = true;
         } else if (atStart) {
             contradicted += inOutcome;
         }

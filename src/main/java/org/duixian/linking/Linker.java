@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.duixian.indicator.SubjectWords;
+import org.duixian.indicator.SubjectEssence;
 import org.duixian.statement.Outcome;
 import org.duixian.statement.Statement;
 import org.duixian.statement.Target;
@@ -29,14 +29,14 @@ public final class Linker {
     private final List<LinkRule> rules;
     private final SubjectLikeness likeness;
 
-    private Linker(SubjectWords words) {
+    private Linker(SubjectEssence words) {
         likeness = new SubjectLikeness(words);
         rules = List.of(new SameRow(likeness), new SameIndicator(), new SameItem(words, likeness),
                 new SimilarSubject(likeness));
     }
 
     public static Linker standard() {
-        return new Linker(SubjectWords.standard());
+        return new Linker(SubjectEssence.standard());
     }
 
     /** All links, by target and then by outcome; a target without an answer has none. */

@@ -3,7 +3,7 @@ package org.duixian.linking;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.duixian.indicator.SubjectWords;
+import org.duixian.indicator.SubjectEssence;
 import org.duixian.statement.Category;
 import org.duixian.statement.Item;
 import org.duixian.statement.Outcome;
@@ -20,10 +20,10 @@ final class SameItem implements LinkRule {
     private static final int LEAST_LIKE = 400;
     private static final int LEAST_CONFIDENCE = 55;
 
-    private final SubjectWords words;
+    private final SubjectEssence words;
     private final SubjectLikeness likeness;
 
-    SameItem(SubjectWords words, SubjectLikeness likeness) {
+    SameItem(SubjectEssence words, SubjectLikeness likeness) {
         this.words = words;
         this.likeness = likeness;
     }
@@ -54,7 +54,7 @@ final class SameItem implements LinkRule {
         if (one.category() != Category.LIVELIHOOD || other.category() != Category.LIVELIHOOD) {
             return false;
         }
-        int title = Likeness.between(words.essence(one.title()), words.essence(other.title()));
+        int title = Likeness.between(words.of(one.title()), words.of(other.title()));
         boolean sameNumber = one.number().isPresent() && one.number().equals(other.number());
         return title >= (sameNumber ? SIMILAR_TITLE : SAME_TITLE);
     }

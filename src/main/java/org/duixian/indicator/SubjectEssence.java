@@ -18,7 +18,7 @@ import org.duixian.data.DataFileException;
  * that stand beside anything taken away. What is left says what is measured; of 新增企业 nothing is left.
  * Known weakness: a frame word inside a name is taken away too, on both sides alike.
  */
-public final class SubjectWords {
+public final class SubjectEssence {
 
     private static final String SYNONYMS = "/catalogue/synonyms.yaml";
     private static final String FRAMES = "/catalogue/frame-words.yaml";
@@ -27,19 +27,19 @@ public final class SubjectWords {
     private final Map<String, Role> frames = new HashMap<>();
     private final int longest;
 
-    private SubjectWords(List<Synonym> synonymEntries, List<FrameWord> frameEntries) {
+    private SubjectEssence(List<Synonym> synonymEntries, List<FrameWord> frameEntries) {
         synonymEntries.forEach(this::add);
         frameEntries.forEach(this::add);
         longest = java.util.stream.Stream.concat(synonyms.keySet().stream(), frames.keySet().stream())
                 .mapToInt(String::length).max().orElse(0);
     }
 
-    public static SubjectWords standard() {
-        return new SubjectWords(DataFile.read(SYNONYMS, Synonym.class), DataFile.read(FRAMES, FrameWord.class));
+    public static SubjectEssence standard() {
+        return new SubjectEssence(DataFile.read(SYNONYMS, Synonym.class), DataFile.read(FRAMES, FrameWord.class));
     }
 
     /** What is left of a subject once it is folded, its synonyms are unified and its frame words gone; may be empty. */
-    public String essence(String words) {
+    public String of(String words) {
         return rewritten(unified(words), frames, "");
     }
 
