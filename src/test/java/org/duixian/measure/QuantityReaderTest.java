@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuantityReaderTest {
 
-    private final QuantityReader reader = new QuantityReader(UnitCatalogue.standard());
+    private static final QuantityReader READER = new QuantityReader(UnitCatalogue.standard());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -23,14 +23,14 @@ class QuantityReaderTest {
             "三成以上|30|%", "10件民生实事|10|件", "十件民生实事|10|件", "5万吨/日|50000|吨/日", "58.3 亿元|58.3|亿元", "1000元/人·月|1000|元/人·月",
             "300万人民币|300|万元", "4500|4500|''", "1.5倍|1.5|''", "3项目|3|''" })
     void numeralEndsWhereTheLongestUnitBegins(String text, BigDecimal number, String unit) {
-        Quantity quantity = reader.at(text, 0).orElseThrow().quantity();
+        Quantity quantity = READER.at(text, 0).orElseThrow().quantity();
         assertThat(quantity.number()).isEqualByComparingTo(number);
         assertThat(quantity.unit().symbol()).isEqualTo(unit);
     }
 
     @Test
     void lengthsTellNumeralAndUnitApart() {
-        QuantityReader.Found found = reader.at("完成58.3亿元。", 2).orElseThrow();
+        QuantityReader.Found found = READER.at("完成58.3亿元。", 2).orElseThrow();
         assertThat(found.length()).isEqualTo(6);
         assertThat(found.numeralLength()).isEqualTo(4);
         assertThat(found.hasUnit()).isTrue();
@@ -39,7 +39,7 @@ class QuantityReaderTest {
     @ParameterizedTest
     @CsvSource({ "万亿元大关,10000,亿元,3", "百亿美元,100,亿美元,4", "亿元,1,亿元,2", "千亿元台阶,1000,亿元,3", "百万人次,1000000,人次,4", "万人,10000,人,2" })
     void bareMagnitudeIsOneOfIt(String text, BigDecimal number, String unit, int length) {
-        QuantityReader.Found found = reader.bareAt("突破" + text, 2).orElseThrow();
+        QuantityReader.Found found = READER.bareAt("突破" + text, 2).orElseThrow();
         assertThat(found.quantity().number()).isEqualByComparingTo(number);
         assertThat(found.quantity().unit().symbol()).isEqualTo(unit);
         assertThat(found.length()).isEqualTo(length);
@@ -48,11 +48,11 @@ class QuantityReaderTest {
     @ParameterizedTest
     @CsvSource({ "百亿级产业", "亿元级企业", "百姓", "万物互联", "58.3亿元" })
     void bareMagnitudeWithoutAUnitIsNone(String text) {
-        assertThat(reader.bareAt(text, 0)).isEmpty();
+        assertThat(READER.bareAt(text, 0)).isEmpty();
     }
 
     @Test
     void wordsAreNoQuantity() {
-        assertThat(reader.at("地区生产总值", 0)).isEmpty();
+        assertThat(READER.at("地区生产总值", 0)).isEmpty();
     }
 }
