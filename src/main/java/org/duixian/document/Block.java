@@ -1,0 +1,34 @@
+package org.duixian.document;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.duixian.text.Span;
+
+/** One piece of a section. */
+public sealed interface Block {
+
+    Span span();
+
+    /** Running text. */
+    record Paragraph(Span span) implements Block {
+    }
+
+    /** A numbered entry of a list: its number, its title, and where its body stands. */
+    record ListItem(int number, String title, Span titleSpan, Span span) implements Block {
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param key the same for the row wherever it is read: table and row number within the report
+     * @param number the number printed in it, if any
+     * @param title the words that name it, repaired and joined
+     */
+    record TableRow(String key, OptionalInt number, String title, List<Cell> cells, Span span) implements Block {
+
+        public TableRow {
+            cells = List.copyOf(cells);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.duixian.document;
+
+/** What a column of a table holds. */
+public enum CellRole {
+    NUMBER,
+    TITLE,
+    /** What was to be done. */
+    TARGET,
+    /** What was to be done, as a growth rate in percent. */
+    TARGET_GROWTH,
+    /** What became of it. */
+    OUTCOME,
+    /** What became of it, as a growth rate in percent. */
+    OUTCOME_GROWTH,
+    OTHER
+}

@@ -1,0 +1,64 @@
+package org.duixian.document;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells headings from running text, line by line. */
+final class HeadingReader {
+
+    private static final Pattern FIRST = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:、|部分)|附件?\\s?[0-9一二三四五六七八九十]{0,2}).*");
+    private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s?[0-9一二三四五六七八九十]{0,2}[:.]?(?:\\s.*)?");
+    private static final Pattern SECOND = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*");
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|19[0-9]{2})年");
+    private static final int LONGEST_FIRST = 45;
+    private static final int LONGEST_TITLE = 40;
+
+    private final HeadingCatalogue catalogue;
+
+    HeadingReader(HeadingCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** 一、2017年工作回顾: opens a main part. A long line is a list item or a paragraph instead. */
+    boolean isFirst(String line) {
+        return line.length() <= LONGEST_FIRST && !line.contains("。") && FIRST.matcher(line).matches()
+                || isAnnex(line) || isTitleLine(line);
+    }
+
+    /** 附件2, alone or with its title. */
+    boolean isAnnex(String line) {
+        return line.length() <= LONGEST_FIRST && ANNEX.matcher(line).matches();
+    }
+
+    /** A short line of its own that names a kind which stands apart: a list of livelihood items, a glossary. */
+    boolean isTitleLine(String line) {
+        if (line.length() > LONGEST_TITLE || line.contains("。") || line.contains(",") || line.startsWith("(")) {
+            return false;
+        }
+        Optional<SectionKind> kind = catalogue.kindOf(line);
+        return kind.filter(k -> k == SectionKind.LIVELIHOOD && year(line).isPresent()
+                || k == SectionKind.GLOSSARY).isPresent();
+    }
+
+    /** (一)稳中求进,经济质量效益进一步提高. */
+    boolean isSecond(String line) {
+        return SECOND.matcher(line).matches();
+    }
+
+    /** The title of a second heading: the line, or its first sentence where text follows in the same line. */
+    int secondTitleEnd(String line) {
+        int stop = line.indexOf('。');
+        return stop < 0 ? line.length() : stop + 1;
+    }
+
+    Optional<SectionKind> kindOf(String heading) {
+        return catalogue.kindOf(heading);
+    }
+
+    OptionalInt year(String heading) {
+        Matcher year = YEAR.matcher(heading);
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+    }
+}

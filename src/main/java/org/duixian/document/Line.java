@@ -1,0 +1,77 @@
+package org.duixian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duixian.text.Span;
+
+/** A line of the repaired text without the white space around it. */
+record Line(Span span, String text) {
+
+    /** All lines that hold anything. */
+    static List<Line> of(String content) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= content.length(); i++) {
+            if (i == content.length() || content.charAt(i) == '\n' || content.charAt(i) == '\r') {
+                trimmed(content, start, i, lines);
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    /** The parts of this line between white space, for tables that came in one line. */
+    List<Line> words() {
+        List<Line> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || isBlank(text.charAt(i));
+            if (blank && start >= 0) {
+                words.add(part(start, i));
+                start = -1;
+            } else if (!blank && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+
+    /** The parts of this line between tabs. */
+    List<Line> tabbed() {
+        List<Line> cells = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == '\t') {
+                if (!text.substring(start, i).isBlank()) {
+                    cells.add(part(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return cells;
+    }
+
+    /** The part {@code [from, to)} of this line. */
+    Line part(int from, int to) {
+        return new Line(new Span(span.start() + from, span.start() + to), text.substring(from, to));
+    }
+
+    private static void trimmed(String content, int start, int end, List<Line> lines) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(content.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(content.charAt(to - 1))) {
+            to--;
+        }
+        if (from < to) {
+            lines.add(new Line(new Span(from, to), content.substring(from, to)));
+        }
+    }
+
+    static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+    }
+}

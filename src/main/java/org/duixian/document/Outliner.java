@@ -1,0 +1,109 @@
+package org.duixian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.duixian.text.RepairedText;
+
+/**
+ * Finds the structure of a repaired text: main parts, annexes, second headings, tables, lists.
+ *
+ * <p>
+ * A first heading (一、…) or an annex opens a part whose kind its words tell; a part whose words tell nothing keeps the kind
+ * of the part before it. Where no heading tells review from plan, the sentence that sets the main expected targets parts
+ * them. Known weakness: a heading longer than a line is taken for a paragraph.
+ */
+public final class Outliner {
+
+    private final HeadingReader headings;
+    private final TableReader tables;
+    private final ListReader lists = new ListReader();
+
+    private Outliner(HeadingCatalogue catalogue) {
+        headings = new HeadingReader(catalogue);
+        tables = new TableReader(catalogue, headings);
+    }
+
+    public static Outliner standard() {
+        return new Outliner(HeadingCatalogue.standard());
+    }
+
+    public ReportDocument outline(ReportHead head, RepairedText text) {
+        List<Part> parts = parts(Line.of(text.content()));
+        new UnheadedParts(head).assign(parts);
+        List<Section> sections = new ArrayList<>();
+        for (Part part : parts) {
+            sections.addAll(part.sections(lists));
+        }
+        return new ReportDocument(head, text, sections);
+    }
+
+    private List<Part> parts(List<Line> lines) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part(SectionKind.FRONT, List.of(), OptionalInt.empty()));
+        int i = 0;
+        while (i < lines.size()) {
+            Line line = lines.get(i);
+            TableReader.Table table = tables.at(lines, i, parts.size());
+            if (table != null) {
+                i = takeTable(parts, lines, i, table);
+            } else {
+                take(parts, line);
+                i++;
+            }
+        }
+        return parts;
+    }
+
+    private int takeTable(List<Part> parts, List<Line> lines, int from, TableReader.Table table) {
+        table.title().ifPresent(title -> openFirst(parts, title));
+        last(parts).add(table);
+        return Math.max(table.end(), from + 1);
+    }
+
+    private void take(List<Part> parts, Line line) {
+        if (headings.isFirst(line.text())) {
+            openFirst(parts, line.text());
+        } else if (headings.isSecond(line.text()) && !last(parts).isList()) {
+            takeSecond(parts, line);
+        } else {
+            last(parts).add(line);
+        }
+    }
+
+    private void takeSecond(List<Part> parts, Line line) {
+        int end = headings.secondTitleEnd(line.text());
+        openSecond(parts, line.part(0, end).text());
+        if (end < line.text().length()) {
+            last(parts).add(line.part(end, line.text().length()));
+        }
+    }
+
+    // 附件2 on a line of its own is named by the next title line, which opens the part anew.
+    private void openFirst(List<Part> parts, String heading) {
+        Part before = last(parts);
+        boolean annexTitle = headings.isAnnex(before.title()) && before.isEmpty();
+        SectionKind kind = headings.kindOf(heading).orElse(before.kind());
+        if (headings.isAnnex(heading) && headings.kindOf(heading).isEmpty()) {
+            kind = SectionKind.OTHER;
+        }
+        List<String> path = annexTitle ? List.of(before.title(), heading) : List.of(heading);
+        parts.add(new Part(kind, path, headings.year(heading)));
+    }
+
+    private void openSecond(List<Part> parts, String heading) {
+        Part before = last(parts);
+        List<String> path = new ArrayList<>();
+        if (!before.path().isEmpty()) {
+            path.add(before.path().get(0));
+        }
+        path.add(heading);
+        SectionKind kind = before.mainKind();
+        parts.add(new Part(kind, path, before.year()));
+    }
+
+    private static Part last(List<Part> parts) {
+        return parts.get(parts.size() - 1);
+    }
+}

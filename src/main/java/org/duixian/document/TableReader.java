@@ -1,0 +1,161 @@
+package org.duixian.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.duixian.text.Span;
+
+/**
+ * Reads tables in the shapes in which they reach us: one cell a line, everything in one line with single spaces, cells parted
+ * by tabs.
+ *
+ * <p>
+ * A table begins where two or more column titles stand one after the other, one of them announcing targets or outcomes. Known
+ * weakness: merged cells are understood only where their text stands for the whole rest of a row.
+ */
+final class TableReader {
+
+    private final HeadingCatalogue catalogue;
+    private final HeadingReader headings;
+
+    TableReader(HeadingCatalogue catalogue, HeadingReader headings) {
+        this.catalogue = catalogue;
+        this.headings = headings;
+    }
+
+    /**
+     * A table that was found.
+     *
+     * @param title the heading that stands in the same line before its column titles, if one does
+     * @param end index of the first line after it
+     */
+    record Table(Optional<String> title, SectionKind kind, List<Block.TableRow> rows, int end) {
+    }
+
+    /** The table that begins at line {@code from}, or null. */
+    Table at(List<Line> lines, int from, int number) {
+        List<Line> words = lines.get(from).words();
+        int inLine = header(words, 0);
+        if (inLine >= 0) {
+            return inOneLine(lines, from, words, inLine, number);
+        }
+        if (columnsAt(lines, from).isEmpty()) {
+            return null;
+        }
+        return lineByLine(lines, from, number);
+    }
+
+    private Table lineByLine(List<Line> lines, int from, int number) {
+        List<CellRole> columns = columnsAt(lines, from);
+        int first = from + headerLength(lines, from);
+        int end = first;
+        while (end < lines.size() && !ends(lines.get(end), columns)) {
+            end++;
+        }
+        List<Line> cells = new ArrayList<>();
+        for (Line line : lines.subList(first, end)) {
+            cells.addAll(line.text().indexOf('\t') >= 0 ? line.tabbed() : List.of(line));
+        }
+        return new Table(Optional.empty(), kind(columns, cells), rows(columns, cells, number), end);
+    }
+
+    private Table inOneLine(List<Line> lines, int from, List<Line> words, int header, int number) {
+        List<CellRole> columns = columnsAt(words, header);
+        int first = header + headerLength(words, header);
+        List<Line> cells = new ArrayList<>(words.subList(first, words.size()));
+        int end = from + 1;
+        while (end < lines.size() && cells.size() < 2 && !ends(lines.get(end), columns)) {
+            cells.addAll(lines.get(end).words());
+            end++;
+        }
+        Optional<String> title = header == 0 ? Optional.empty() : Optional.of(join(words.subList(0, header)));
+        return new Table(title, kind(columns, cells), rows(columns, cells, number), end);
+    }
+
+    private int header(List<Line> words, int from) {
+        for (int i = from; i + 1 < words.size() && i < from + 8; i++) {
+            if (!columnsAt(words, i).isEmpty()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    // 2021年预期目标 over 总量 and 增速(%) is one title for two columns.
+    private List<CellRole> columnsAt(List<Line> words, int from) {
+        List<CellRole> roles = new ArrayList<>();
+        int length = headerLength(words, from);
+        for (int i = from; i < from + length; i++) {
+            CellRole role = catalogue.roleOf(words.get(i).text()).orElseThrow();
+            boolean over = role == CellRole.TARGET && i + 2 < from + length && words.get(i + 1).text().endsWith("总量");
+            if (!over) {
+                roles.add(role);
+            }
+        }
+        boolean answers = roles.stream().anyMatch(r -> r == CellRole.TARGET || r == CellRole.OUTCOME);
+        return roles.size() >= 2 && answers ? withTitle(roles) : List.of();
+    }
+
+    private int headerLength(List<Line> words, int from) {
+        int length = 0;
+        while (from + length < words.size() && words.get(from + length).text().length() <= 16
+                && catalogue.roleOf(words.get(from + length).text()).isPresent()) {
+            length++;
+        }
+        return length;
+    }
+
+    // 序号, 具体工作内容, 工作完成情况: without a column of titles the first column of words names the row.
+    private static List<CellRole> withTitle(List<CellRole> roles) {
+        if (roles.contains(CellRole.TITLE)) {
+            return roles;
+        }
+        List<CellRole> named = new ArrayList<>(roles);
+        int first = named.indexOf(CellRole.TARGET);
+        if (first >= 0 && named.contains(CellRole.OUTCOME)) {
+            named.set(first, CellRole.TITLE);
+        } else if (first >= 0) {
+            named.add(first, CellRole.TITLE);
+        }
+        return named;
+    }
+
+    private SectionKind kind(List<CellRole> columns, List<Line> cells) {
+        return isNumbered(cells) && !columns.contains(CellRole.TARGET_GROWTH) && !IndicatorRows.fit(columns, cells)
+                ? SectionKind.LIVELIHOOD
+                : SectionKind.HEADLINE_TARGETS;
+    }
+
+    private static boolean isNumbered(List<Line> cells) {
+        return !cells.isEmpty() && NumberedRows.startsAt(cells.get(0), 1);
+    }
+
+    private List<Block.TableRow> rows(List<CellRole> columns, List<Line> cells, int number) {
+        if (isNumbered(cells) && !IndicatorRows.fit(columns, cells)) {
+            return new NumberedRows(columns, number).rows(cells);
+        }
+        return new IndicatorRows(columns, number).rows(cells);
+    }
+
+    private boolean ends(Line line, List<CellRole> columns) {
+        if (headings.isAnnex(line.text()) || headings.isTitleLine(line.text())) {
+            return true;
+        }
+        boolean ofIndicators = columns.contains(CellRole.TARGET_GROWTH) || !columns.contains(CellRole.NUMBER);
+        return headings.isSecond(line.text()) && line.text().length() > 6
+                || ofIndicators && line.text().startsWith("为实现");
+    }
+
+    private static String join(List<Line> words) {
+        StringBuilder joined = new StringBuilder();
+        for (Line word : words) {
+            joined.append(joined.length() == 0 ? "" : " ").append(word.text());
+        }
+        return joined.toString();
+    }
+
+    static Span hull(List<Line> cells) {
+        return cells.get(0).span().hull(cells.get(cells.size() - 1).span());
+    }
+}

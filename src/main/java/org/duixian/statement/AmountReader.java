@@ -1,0 +1,175 @@
+package org.duixian.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.duixian.measure.Dimension;
+import org.duixian.measure.Quantity;
+import org.duixian.measure.Unit;
+import org.duixian.measure.UnitCatalogue;
+import org.duixian.text.ChineseNumeral;
+import org.duixian.text.ChineseNumeral.Form;
+import org.duixian.text.ChineseNumeral.Found;
+import org.duixian.text.Span;
+
+/**
+ * Reads the number and unit that begin at a position, or two numbers that make a range.
+ *
+ * <p>
+ * 58.3亿元, 1.2万人, 6—8名, 2.5—3万人份/日, 4.5%—5%, 百分之七. A number without a unit is an amount only where it carries its own
+ * magnitude (减少1109万) or where the caller says so (a table column that names the unit). 4K, 5G, 1+3, 2018—2020 and a run of
+ * seven digits are none.
+ */
+final class AmountReader {
+
+    private static final String RANGE = "—－–-~～至到";
+    private static final int LONGEST_PLAIN_RUN = 6;
+
+    private final UnitCatalogue units;
+
+    AmountReader(UnitCatalogue units) {
+        this.units = units;
+    }
+
+    /** Whether a numeral may begin with that character. */
+    static boolean begins(char c) {
+        return isDigit(c) || "一二两三四五六七八九十百千万半几翻".indexOf(c) >= 0;
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What stands at {@code from}: an amount, a damaged numeral, or nothing that counts, with how much it takes. */
+    Token at(String text, int from, int end, boolean bare) {
+        int run = Math.max(1, ChineseNumeral.runLength(text, from));
+        if (isDigit(text.charAt(from)) && isGlued(text, from, end, run)) {
+            return new Token.Word(new Span(from, Math.min(end, from + run)), text.substring(from, Math.min(end, from + run)));
+        }
+        Optional<Token> round = round(text, from, end);
+        if (round.isPresent()) {
+            return round.get();
+        }
+        Optional<Found> numeral = ChineseNumeral.at(text, from, end);
+        if (numeral.isEmpty()) {
+            return isDigit(text.charAt(from)) ? new Token.Damaged(new Span(from, Math.min(end, from + run))) : null;
+        }
+        if (isSuspect(text, from, numeral.get())) {
+            return new Token.Damaged(new Span(from, from + numeral.get().length()));
+        }
+        Read first = read(text, from, end, numeral.get());
+        return ranged(text, first, end, bare);
+    }
+
+    // 突破万亿元, 超百亿美元: a magnitude alone, before money.
+    private Optional<Token> round(String text, int from, int end) {
+        int zeros = "十百千万".indexOf(text.charAt(from)) + 1;
+        if (zeros == 0 || from + 1 >= end) {
+            return Optional.empty();
+        }
+        return units.at(text, from + 1)
+                .filter(unit -> unit.length() > 1 && from + 1 + unit.length() <= end)
+                .filter(unit -> unit.unit().dimension() == Dimension.MONEY || unit.unit().dimension() == Dimension.FOREIGN_MONEY)
+                .map(unit -> new Token.Amount(new Span(from, from + 1 + unit.length()),
+                        new Quantity(BigDecimal.ONE.movePointRight(zeros), unit.unit()), Optional.empty(), false, Form.PLAIN));
+    }
+
+    // 4K, A2, 1+3, 5·21, 3.0版 name things.
+    private boolean isGlued(String text, int from, int end, int run) {
+        char before = from > 0 ? text.charAt(from - 1) : ' ';
+        int next = from + run;
+        char after = next < end ? text.charAt(next) : ' ';
+        boolean left = isLatin(before) || before == '+' || before == '·' || before == '/' || before == '*';
+        boolean right = after == '+' || after == '·' || after == '*' || isLatin(after) && units.at(text, next).isEmpty();
+        return left || right;
+    }
+
+    private static boolean isLatin(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    }
+
+    // 15193872人 was 1519户3872人: no report prints so many digits without 万.
+    private static boolean isSuspect(String text, int from, Found numeral) {
+        int digits = 0;
+        while (digits < numeral.length() && isDigit(text.charAt(from + digits))) {
+            digits++;
+        }
+        return digits > LONGEST_PLAIN_RUN && digits == numeral.length();
+    }
+
+    private Read read(String text, int from, int end, Found numeral) {
+        for (int claimed = numeral.magnitude(); claimed >= 0; claimed--) {
+            int unitAt = from + numeral.length() - claimed;
+            Optional<UnitCatalogue.Found> unit = units.at(text, unitAt).filter(u -> unitAt + u.length() <= end);
+            if (unit.isPresent()) {
+                Found kept = claimed == 0 ? numeral : ChineseNumeral.at(text, from, unitAt).orElse(numeral);
+                return new Read(from, unitAt + unit.get().length(), kept,
+                        Optional.of(unit.get().unit()), kept.value().multiply(unit.get().times()));
+            }
+        }
+        return new Read(from, from + numeral.length(), numeral, Optional.empty(), numeral.value());
+    }
+
+    private Token ranged(String text, Read first, int end, boolean bare) {
+        int mark = first.end();
+        if (mark + 1 < end && RANGE.indexOf(text.charAt(mark)) >= 0 && isDigit(text.charAt(mark + 1))) {
+            Optional<Found> numeral = ChineseNumeral.at(text, mark + 1, end);
+            if (numeral.isPresent()) {
+                return range(text, first, read(text, mark + 1, end, numeral.get()));
+            }
+        }
+        return single(text, first, end, bare);
+    }
+
+    private Token range(String text, Read first, Read second) {
+        Span span = new Span(first.start(), second.end());
+        Optional<Unit> unit = second.unit().or(() -> Optional.of(Unit.NONE));
+        boolean sameUnit = first.unit().isEmpty() || first.unit().equals(second.unit());
+        if (second.unit().isEmpty() || !sameUnit) {
+            return new Token.Word(span, span.of(text));
+        }
+        BigDecimal low = first.unit().isPresent() ? first.value() : scaled(first, second);
+        if (low.compareTo(second.value()) > 0) {
+            return new Token.Damaged(span);
+        }
+        return new Token.Amount(span, new Quantity(low, unit.get()), Optional.of(new Quantity(second.value(), unit.get())),
+                false, second.numeral().form());
+    }
+
+    // 2.5—3万 is 25000 to 30000, and 500—1万 is 500 to 10000.
+    private static BigDecimal scaled(Read first, Read second) {
+        BigDecimal bare = digitsOf(second);
+        if (bare.signum() == 0 || first.numeral().magnitude() > 0) {
+            return first.value();
+        }
+        BigDecimal factor = second.value().divide(bare, java.math.MathContext.DECIMAL64);
+        BigDecimal low = first.value().multiply(factor);
+        return low.compareTo(second.value()) <= 0 ? low.stripTrailingZeros() : first.value();
+    }
+
+    private static BigDecimal digitsOf(Read read) {
+        return read.digits();
+    }
+
+    private Token single(String text, Read read, int end, boolean bare) {
+        Found numeral = read.numeral();
+        Span span = new Span(read.start(), read.end());
+        Unit unit = read.unit().orElse(numeral.form() == Form.PLAIN ? Unit.NONE : Unit.PERCENT);
+        boolean ownMagnitude = numeral.magnitude() > 0 && !numeral.chinese();
+        if (unit.dimension() == Dimension.NONE && !bare && !ownMagnitude) {
+            return numeral.chinese() ? null : new Token.Word(span, span.of(text));
+        }
+        return new Token.Amount(span, new Quantity(read.value(), unit), Optional.empty(), numeral.over(), numeral.form());
+    }
+
+    /** A numeral and its unit as they were read; {@code digits} is the number without its magnitude. */
+    private record Read(int start, int end, Found numeral, Optional<Unit> unit, BigDecimal value) {
+        BigDecimal digits() {
+            BigDecimal plain = value;
+            for (int i = 0; i < numeral.magnitude() && plain.compareTo(BigDecimal.valueOf(10000)) >= 0; i++) {
+                plain = plain.movePointLeft(4);
+            }
+            return plain;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.duixian.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import org.duixian.measure.Measure;
+import org.duixian.text.Span;
+
+/**
+ * Finds what a report says of its own fulfilment: 超额完成年度目标, 基本完成全年任务, 完成年度计划的119.9%.
+ *
+ * <p>
+ * A verb of completion is a claim only where 目标, 任务 or 计划 follows it in the same clause.
+ */
+final class Claims {
+
+    private static final String[] OBJECTS = { "目标任务", "任务目标", "目标", "任务", "计划" };
+    private static final int REACH = 22;
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private final CueCatalogue cues;
+
+    Claims(CueCatalogue cues) {
+        this.cues = cues;
+    }
+
+    /** A claim and where it stands. */
+    record Found(Claim claim, Span span) {
+    }
+
+    /** The first claim in {@code [span)} of the text. */
+    Optional<Found> in(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            Optional<Found> found = at(text, i, span.end());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The claim that begins at {@code from}. */
+    Optional<Found> at(String text, int from, int end) {
+        Optional<Cue> verb = cues.beginningAt(text, from, Cue.Boast.class::isInstance);
+        if (verb.isEmpty() || from + verb.get().phrase().length() > end) {
+            return Optional.empty();
+        }
+        int afterVerb = from + verb.get().phrase().length();
+        int stop = endOfObject(text, afterVerb, Math.min(end, afterVerb + REACH));
+        if (stop < 0) {
+            return Optional.empty();
+        }
+        Span span = new Span(from, stop);
+        return Optional.of(new Found(new Claim(((Cue.Boast) verb.get()).level(), SubjectFinder.squeezed(span.of(text))), span));
+    }
+
+    /** The verb that a claim begins with. */
+    Optional<Cue.Boast> verb(String text, Span claim) {
+        return cues.beginningAt(text, claim.start(), Cue.Boast.class::isInstance).map(Cue.Boast.class::cast);
+    }
+
+    /** What a rate of completion claims: 111.8 % is more than was set. */
+    static Optional<Claim> ofRate(Measure measure, String words) {
+        if (!(measure instanceof Measure.Share share)) {
+            return Optional.empty();
+        }
+        BigDecimal rate = share.comparison().match(org.duixian.measure.FirstNumber.INSTANCE).number();
+        int order = rate.compareTo(WHOLE);
+        ClaimLevel level = order > 0 ? ClaimLevel.EXCEEDED : order == 0 ? ClaimLevel.MET : ClaimLevel.NOT_MET;
+        return Optional.of(new Claim(level, words));
+    }
+
+    private static int endOfObject(String text, int from, int end) {
+        for (int i = from; i < end && ",;。:、".indexOf(text.charAt(i)) < 0; i++) {
+            for (String object : OBJECTS) {
+                if (text.startsWith(object, i) && i + object.length() <= end) {
+                    return i + object.length();
+                }
+            }
+        }
+        return -1;
+    }
+}

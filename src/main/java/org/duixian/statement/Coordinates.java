@@ -1,0 +1,48 @@
+package org.duixian.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts 内、外资注册资金 into 内资注册资金 and 外资注册资金. */
+final class Coordinates {
+
+    private Coordinates() {
+    }
+
+    /** The parts between 、 和 及, as they stand. */
+    static List<String> of(String words) {
+        return parts(words, "、和及");
+    }
+
+    static List<String> parts(String words, String separators) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || separators.indexOf(words.charAt(i)) >= 0) {
+                if (i > from) {
+                    parts.add(words.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /**
+     * Gives each part the head that it shares with the last: 城镇 and 农村居民人均可支配收入 become 城镇居民人均可支配收入 and the
+     * other as it is. A part that ends like the last one, or is more than half as long, has its head already.
+     */
+    static List<String> completed(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        List<String> whole = new ArrayList<>();
+        for (String part : parts) {
+            boolean own = part.length() * 2 > last.length() || sharesHead(part, last);
+            whole.add(own ? part : part + last.substring(Math.min(part.length(), last.length())));
+        }
+        return whole;
+    }
+
+    private static boolean sharesHead(String part, String last) {
+        return part.length() >= 2 && last.endsWith(part.substring(part.length() - 2));
+    }
+}

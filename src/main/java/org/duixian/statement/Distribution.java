@@ -1,0 +1,178 @@
+package org.duixian.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duixian.text.Span;
+
+/**
+ * Reads 分别: several values, each for one of several subjects.
+ *
+ * <p>
+ * The subjects stand before 分别 in its clause (内、外资注册资金分别增长45.4%、9.1%), between 分别 and the first value, in the clause
+ * before (税收收入和一般公共预算收入迈上新台阶,分别实现…), or are the statements just read (孵化器35个,众创空间20个,分别增长…). As
+ * many subjects as values, or nothing is read.
+ */
+final class Distribution {
+
+    private final MeasureGrammar grammar;
+    private final SubjectFinder subjects;
+
+    Distribution(MeasureGrammar grammar, SubjectFinder subjects) {
+        this.grammar = grammar;
+        this.subjects = subjects;
+    }
+
+    /** The findings that the clause makes or adds to; empty if it distributes nothing that can be told apart. */
+    List<Finding> read(String text, List<Token> clause, List<Token> before, List<Finding> findings, boolean target) {
+        int at = respectively(clause);
+        List<Integer> values = at < 0 ? List.of() : amounts(clause, at);
+        if (values.size() < 2) {
+            return List.of();
+        }
+        List<MeasureAt> measures = measures(clause, values, target);
+        List<Named> named = named(text, clause.subList(0, at), values.size());
+        if (named.isEmpty()) {
+            named = named(text, clause.subList(at + 1, firstCue(clause, values.get(0))), values.size());
+        }
+        if (named.isEmpty() && findings.size() >= values.size()) {
+            return added(findings, measures, values.size());
+        }
+        if (named.isEmpty()) {
+            named = named(text, before, values.size());
+        }
+        return named.isEmpty() ? List.of() : begun(named, measures, target);
+    }
+
+    private static int respectively(List<Token> clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            if (clause.get(i) instanceof Token.Respectively) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Integer> amounts(List<Token> clause, int from) {
+        List<Integer> amounts = new ArrayList<>();
+        for (int i = from + 1; i < clause.size(); i++) {
+            if (clause.get(i) instanceof Token.Amount amount && Phrases.counts(clause, i, amount)) {
+                amounts.add(i);
+            } else if (clause.get(i) instanceof Token.Damaged) {
+                return List.of();
+            }
+        }
+        return amounts;
+    }
+
+    private static int firstCue(List<Token> clause, int amount) {
+        int i = amount;
+        while (i > 0 && clause.get(i - 1) instanceof Token.CueAt) {
+            i--;
+        }
+        return i;
+    }
+
+    // The word before the first value holds for all that have none of their own.
+    private List<MeasureAt> measures(List<Token> clause, List<Integer> values, boolean target) {
+        List<MeasureAt> measures = new ArrayList<>();
+        List<Token> lead = clause.subList(firstCue(clause, values.get(0)), values.get(0));
+        for (int value : values) {
+            boolean own = firstCue(clause, value) < value;
+            List<Token> tokens = new ArrayList<>(own ? clause.subList(firstCue(clause, value), value) : lead);
+            tokens.add(clause.get(value));
+            int end = value + 1;
+            while (end < clause.size() && (clause.get(end) instanceof Token.CueAt || clause.get(end) instanceof Token.Group)) {
+                tokens.add(clause.get(end));
+                end++;
+            }
+            MeasureAt read = grammar.read(tokens, tokens.indexOf(clause.get(value)), target, false);
+            measures.add(own ? read : new MeasureAt(read.measure(), read.firmness(), clause.get(value).span()));
+            bracket(tokens, measures, target);
+        }
+        return measures.size() == values.size() ? measures : paired(measures, values.size());
+    }
+
+    private void bracket(List<Token> tokens, List<MeasureAt> measures, boolean target) {
+        if (tokens.get(tokens.size() - 1) instanceof Token.Group group) {
+            for (int i = 0; i < group.tokens().size(); i++) {
+                if (group.tokens().get(i) instanceof Token.Amount) {
+                    MeasureAt more = grammar.read(group.tokens(), i, target, true);
+                    measures.add(new MeasureAt(more.measure(), more.firmness(), group.span()));
+                }
+            }
+        }
+    }
+
+    // A bracket behind the last value (可比增长8.4%) belongs to the last subject; elsewhere it would blur who gets what.
+    private static List<MeasureAt> paired(List<MeasureAt> measures, int subjects) {
+        return measures.size() > subjects ? measures : List.of();
+    }
+
+    private List<Named> named(String text, List<Token> tokens, int count) {
+        boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
+        if (!words) {
+            return List.of();
+        }
+        List<Named> both = coordinates(text, tokens, true);
+        if (both.size() == count) {
+            return both;
+        }
+        List<Named> marks = coordinates(text, tokens, false);
+        return marks.size() == count ? marks : List.of();
+    }
+
+    private List<Named> coordinates(String text, List<Token> tokens, boolean ands) {
+        List<Span> spans = new ArrayList<>();
+        int from = tokens.get(0).span().start();
+        for (Token token : tokens) {
+            boolean parts = token instanceof Token.And && ands || token instanceof Token.Mark;
+            if (parts) {
+                spans.add(new Span(from, token.span().start()));
+                from = token.span().end();
+            }
+        }
+        spans.add(new Span(from, tokens.get(tokens.size() - 1).span().end()));
+        List<Span> kept = spans.stream().map(s -> SubjectFinder.trimmed(text, s)).filter(s -> !s.isEmpty()).toList();
+        List<String> words = kept.stream().map(s -> predicateOff(subjects.withoutFrames(s.of(text)))).toList();
+        if (words.isEmpty() || words.stream().anyMatch(String::isEmpty)) {
+            return List.of();
+        }
+        List<String> whole = Coordinates.completed(words);
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < kept.size(); i++) {
+            named.add(new Named(whole.get(i), kept.get(i)));
+        }
+        return named;
+    }
+
+    // 一般公共预算收入迈上新台阶
+    private static String predicateOff(String words) {
+        int at = words.indexOf("迈上");
+        return at > 0 ? words.substring(0, at) : words;
+    }
+
+    private static List<Finding> added(List<Finding> findings, List<MeasureAt> measures, int subjects) {
+        List<Finding> last = List.copyOf(findings.subList(findings.size() - subjects, findings.size()));
+        for (int i = 0; i < measures.size(); i++) {
+            last.get(Math.min(i, subjects - 1)).add(measures.get(i));
+        }
+        return last;
+    }
+
+    private static List<Finding> begun(List<Named> named, List<MeasureAt> measures, boolean target) {
+        List<Finding> begun = new ArrayList<>();
+        for (int i = 0; i < named.size() && i < measures.size(); i++) {
+            Finding finding = new Finding(named.get(i).words(), named.get(i).span(), target);
+            finding.add(measures.get(i));
+            begun.add(finding);
+        }
+        for (int i = named.size(); i < measures.size() && !begun.isEmpty(); i++) {
+            begun.get(begun.size() - 1).add(measures.get(i));
+        }
+        return begun;
+    }
+
+    private record Named(String words, Span span) {
+    }
+}

@@ -1,0 +1,265 @@
+package org.duixian.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.duixian.measure.Stage;
+import org.duixian.measure.Unit;
+import org.duixian.text.ChineseNumeral;
+import org.duixian.text.Span;
+
+/**
+ * A sentence → typed tokens, left to right, the longest match winning.
+ *
+ * <p>
+ * Words before a number (超, 达到, 同比增长) are cues only where they stand right before it: 超 in 超高清 and 为 in 作为 are not.
+ * What stands in “short quotation marks” or in 《》 is one word, whatever numbers it holds. Linear in the text but for the
+ * length of the longest cue.
+ */
+final class Lexer {
+
+    private static final int LONGEST_NAME = 15;
+    private static final String ENDS_ORDINAL = ",;:、。)”!?的 \n\t";
+
+    private final AmountReader amounts;
+    private final CueCatalogue cues;
+    private final NonStatements names;
+
+    Lexer(AmountReader amounts, CueCatalogue cues, NonStatements names) {
+        this.amounts = amounts;
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /** The tokens of {@code [span)} of the text. */
+    List<Token> lex(String text, Span span) {
+        return new Run(text, span.start(), span.end(), false).tokens();
+    }
+
+    /** As {@link #lex}, of a table cell whose column names the unit, so that a bare number is an amount. */
+    List<Token> lexValue(String text, Span span) {
+        return new Run(text, span.start(), span.end(), true).tokens();
+    }
+
+    private final class Run {
+        private final String text;
+        private final int end;
+        private final boolean bare;
+        private final List<Token> tokens = new ArrayList<>();
+        private int wordStart;
+        private int at;
+
+        Run(String text, int start, int end, boolean bare) {
+            this.text = text;
+            this.end = end;
+            this.bare = bare;
+            this.wordStart = start;
+            this.at = start;
+        }
+
+        List<Token> tokens() {
+            while (at < end) {
+                step();
+            }
+            flush(end);
+            return tokens;
+        }
+
+        private void step() {
+            char c = text.charAt(at);
+            if (c == '“' || c == '《' || c == '‘') {
+                at = afterQuotation(c);
+            } else if (c == '(') {
+                group();
+            } else if (",;:、。!?".indexOf(c) >= 0) {
+                put(new Token.Mark(new Span(at, at + 1), c));
+            } else if (!free() && !number(c)) {
+                at++;
+            }
+        }
+
+        private int afterQuotation(char open) {
+            char close = open == '“' ? '”' : open == '《' ? '》' : '’';
+            int closing = text.indexOf(close, at + 1);
+            boolean name = closing > 0 && closing < end && (open == '《' || closing - at <= LONGEST_NAME);
+            return name ? closing + 1 : at + 1;
+        }
+
+        private void group() {
+            int depth = 0;
+            for (int i = at; i < end; i++) {
+                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+                if (depth == 0) {
+                    List<Token> inside = new Run(text, at + 1, i, false).tokens();
+                    put(new Token.Group(new Span(at, i + 1), inside));
+                    return;
+                }
+            }
+            at++;
+        }
+
+        private boolean number(char c) {
+            if (c == '第') {
+                return ordinal();
+            }
+            if (c == '首' || c == '榜') {
+                return text.startsWith("首位", at) || text.startsWith("榜首", at) ? ordinal() : false;
+            }
+            if (!AmountReader.begins(c)) {
+                return false;
+            }
+            Token.Date date = DateReader.at(text, at, end);
+            if (date != null) {
+                put(date);
+                return true;
+            }
+            return amount(c);
+        }
+
+        private boolean ordinal() {
+            Optional<ChineseNumeral.Ordinal> ordinal = ChineseNumeral.ordinalAt(text, at);
+            int stop = ordinal.map(o -> at + o.length()).orElse(at + 1);
+            boolean place = ordinal.isPresent() && (stop >= end || ENDS_ORDINAL.indexOf(text.charAt(stop)) >= 0);
+            if (!place) {
+                at = stop;
+                return true;
+            }
+            put(new Token.Ordinal(new Span(at, stop), ordinal.get().place()));
+            return true;
+        }
+
+        private boolean amount(char c) {
+            Token read = amounts.at(text, at, end, bare || afterMaking(c));
+            if (read == null) {
+                return false;
+            }
+            if (!(read instanceof Token.Amount amount)) {
+                if (read instanceof Token.Damaged) {
+                    put(read);
+                } else {
+                    at = read.span().end();
+                }
+                return true;
+            }
+            if (isName(amount, c)) {
+                at = AmountReader.isDigit(c) ? amount.span().end() : at + 1;
+                return true;
+            }
+            withCues(amount);
+            return true;
+        }
+
+        // 创建1放心肉菜示范超市: a measure word was lost, the number stands.
+        private boolean afterMaking(char c) {
+            int next = at + 1;
+            boolean small = AmountReader.isDigit(c) && next < end && "0123456789.年月日号期版届次强级+—-%".indexOf(text.charAt(next)) < 0
+                    && text.charAt(next) > 0x2E80;
+            return small && cues.endingAt(text, at, wordStart, cue -> cue instanceof Cue.HowFar).isPresent();
+        }
+
+        private boolean isName(Token.Amount amount, char c) {
+            int start = amount.span().start();
+            boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
+            boolean inWord = !AmountReader.isDigit(c) && !isCounted(amount);
+            return baseline || inWord || names.names(amount.low().unit().symbol())
+                    || names.holds(text, start, amount.span().end()) || names.holds(text, firstCue(start), amount.span().end());
+        }
+
+        private int firstCue(int start) {
+            List<Token> before = cuesBefore(start);
+            return before.isEmpty() ? start : before.get(0).span().start();
+        }
+
+        // A Chinese numeral counts where it is money or percent, or right after a word that makes or holds.
+        private boolean isCounted(Token.Amount amount) {
+            Unit unit = amount.low().unit();
+            boolean sure = switch (unit.dimension()) {
+                case MONEY, FOREIGN_MONEY, PERCENT, PERCENTAGE_POINT -> amount.span().length() > unit.symbol().length() + 1;
+                default -> amount.form() != ChineseNumeral.Form.PLAIN;
+            };
+            boolean many = amount.low().number().compareTo(BigDecimal.ONE) > 0;
+            return sure || many && !unit.symbol().isEmpty()
+                    && cues.endingAt(text, amount.span().start(), wordStart, Lexer::makesOrHolds).isPresent();
+        }
+
+        private void withCues(Token.Amount amount) {
+            List<Token> before = cuesBefore(amount.span().start());
+            int floor = before.isEmpty() ? amount.span().start() : before.get(0).span().start();
+            flush(floor);
+            tokens.addAll(before);
+            at = amount.span().start();
+            wordStart = at;
+            put(amount);
+            cues.beginningAt(text, at, cue -> cue instanceof Cue.HowHeld held && held.side() == Cue.Side.AFTER)
+                    .filter(cue -> at + cue.phrase().length() <= end)
+                    .ifPresent(cue -> put(new Token.CueAt(new Span(at, at + cue.phrase().length()), cue)));
+        }
+
+        private List<Token> cuesBefore(int start) {
+            List<Token> before = new ArrayList<>();
+            int from = skipBlanksBack(start);
+            Optional<Cue> cue = cues.endingAt(text, from, wordStart, Lexer::standsBefore);
+            while (cue.isPresent()) {
+                int cueStart = from - cue.get().phrase().length();
+                before.add(new Token.CueAt(new Span(cueStart, from), cue.get()));
+                from = skipBlanksBack(cueStart);
+                cue = cues.endingAt(text, from, wordStart, Lexer::standsBefore);
+            }
+            Collections.reverse(before);
+            return before;
+        }
+
+        private int skipBlanksBack(int from) {
+            int i = from;
+            while (i > wordStart && Character.isWhitespace(text.charAt(i - 1))) {
+                i--;
+            }
+            return i;
+        }
+
+        private boolean free() {
+            if (text.startsWith("分别", at)) {
+                put(new Token.Respectively(new Span(at, at + 2)));
+                return true;
+            }
+            int and = text.startsWith("以及", at) ? 2 : "和及与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+            if (and > 0) {
+                put(new Token.And(new Span(at, at + and)));
+                return true;
+            }
+            Optional<Cue> cue = cues.beginningAt(text, at, Lexer::standsFree);
+            cue.ifPresent(found -> put(new Token.CueAt(new Span(at, at + found.phrase().length()), found)));
+            return cue.isPresent();
+        }
+
+        private void put(Token token) {
+            flush(token.span().start());
+            tokens.add(token);
+            at = token.span().end();
+            wordStart = at;
+        }
+
+        private void flush(int until) {
+            if (wordStart < until && !text.substring(wordStart, until).isBlank()) {
+                tokens.add(new Token.Word(new Span(wordStart, until), text.substring(wordStart, until)));
+            }
+            wordStart = until;
+        }
+    }
+
+    private static boolean standsBefore(Cue cue) {
+        return cue instanceof Cue.WhatSort || cue instanceof Cue.Footing
+                || cue instanceof Cue.HowHeld held && held.side() == Cue.Side.BEFORE;
+    }
+
+    private static boolean standsFree(Cue cue) {
+        return cue instanceof Cue.HowFirm || cue instanceof Cue.When || cue instanceof Cue.HeldAgainst;
+    }
+
+    private static boolean makesOrHolds(Cue cue) {
+        return cue instanceof Cue.HowFar far && far.stage() != Stage.UNDER_WAY || cue instanceof Cue.HowHeld || cue instanceof Cue.WhatSort;
+    }
+}

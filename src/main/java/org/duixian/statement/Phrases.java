@@ -1,0 +1,130 @@
+package org.duixian.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.duixian.measure.Dimension;
+
+/**
+ * Parts the tokens of a sentence into clauses, and clauses into phrases that each hold one measured thing.
+ *
+ * <p>
+ * Clauses end at ， ； ： 。 and where a scrape lost such a mark: 增长2.3%44个区重点项目 is two. Phrases end at 、 和 及 与 where both
+ * sides hold a measure: 孵化器8家、孵化面积10万平方米 is two, 奖励、扶持资金3.2亿元 is one.
+ */
+final class Phrases {
+
+    private Phrases() {
+    }
+
+    /** A clause and the mark it ends with; '\0' where none is printed. */
+    record Clause(List<Token> tokens, char mark) {
+    }
+
+    static List<Clause> clauses(List<Token> tokens) {
+        List<Clause> clauses = new ArrayList<>();
+        List<Token> open = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Mark mark && mark.sign() != '、') {
+                clauses.add(new Clause(open, mark.sign()));
+                open = new ArrayList<>();
+            } else {
+                open.add(token);
+                if (markWasLostAfter(tokens, i)) {
+                    clauses.add(new Clause(open, '\0'));
+                    open = new ArrayList<>();
+                }
+            }
+        }
+        if (!open.isEmpty()) {
+            clauses.add(new Clause(open, '\0'));
+        }
+        return clauses;
+    }
+
+    static List<List<Token>> phrases(List<Token> clause) {
+        List<List<Token>> phrases = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < clause.size(); i++) {
+            boolean parts = isSeparator(clause.get(i)) && holdsMeasure(clause, from, i)
+                    && holdsMeasure(clause, i + 1, nextSeparator(clause, i + 1));
+            boolean lost = i > from && clause.get(i) instanceof Token.Amount now
+                    && clause.get(i - 1) instanceof Token.Amount before
+                    && MeasureGrammar.isPercent(now) == MeasureGrammar.isPercent(before);
+            if (parts || lost) {
+                phrases.add(clause.subList(from, i));
+                from = parts ? i + 1 : i;
+            }
+        }
+        phrases.add(clause.subList(from, clause.size()));
+        return phrases;
+    }
+
+    static boolean holdsMeasure(List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = tokens.get(i);
+            if (token instanceof Token.Amount amount && counts(tokens, i, amount) || token instanceof Token.Ordinal
+                    || token instanceof Token.CueAt cue && cue.cue() instanceof Cue.HeldAgainst) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an amount says something: a stretch of time does only where it is what was shortened. */
+    static boolean counts(List<Token> tokens, int index, Token.Amount amount) {
+        if (amount.low().unit().dimension() != Dimension.TIME) {
+            return true;
+        }
+        return index > 0 && tokens.get(index - 1) instanceof Token.CueAt cue
+                && (cue.cue().phrase().startsWith("压缩") || cue.cue().phrase().startsWith("缩短"));
+    }
+
+    static boolean isSeparator(Token token) {
+        return token instanceof Token.And || token instanceof Token.Mark mark && mark.sign() == '、';
+    }
+
+    private static int nextSeparator(List<Token> clause, int from) {
+        int i = from;
+        while (i < clause.size() && !isSeparator(clause.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    // A percentage that was grown by or come to, or a bracket behind it, is not followed by more words of its clause.
+    private static boolean markWasLostAfter(List<Token> tokens, int index) {
+        if (index + 1 >= tokens.size()) {
+            return false;
+        }
+        if (tokens.get(index) instanceof Token.Damaged && tokens.get(index + 1) instanceof Token.Word) {
+            return true;
+        }
+        int amount = index;
+        while (amount > 0 && (tokens.get(amount) instanceof Token.Group || isAfterCue(tokens.get(amount)))) {
+            amount--;
+        }
+        boolean closed = tokens.get(amount) instanceof Token.Amount a && MeasureGrammar.isPercent(a) && isReached(tokens, amount);
+        Token next = tokens.get(index + 1);
+        if (!closed || next instanceof Token.Group || isAfterCue(next)) {
+            return false;
+        }
+        boolean words = next instanceof Token.Word word && !word.text().startsWith("的") && !word.text().startsWith("等");
+        boolean other = next instanceof Token.Amount following && !MeasureGrammar.isPercent(following);
+        return words || other;
+    }
+
+    private static boolean isReached(List<Token> tokens, int amount) {
+        if (amount == 0) {
+            return false;
+        }
+        Token before = tokens.get(amount - 1);
+        return before instanceof Token.CueAt || before instanceof Token.Amount
+                || before instanceof Token.Word word && word.text().endsWith("的");
+    }
+
+    private static boolean isAfterCue(Token token) {
+        return token instanceof Token.CueAt cue && cue.cue() instanceof Cue.HowHeld held && held.side() == Cue.Side.AFTER;
+    }
+}

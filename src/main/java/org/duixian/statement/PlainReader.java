@@ -1,0 +1,206 @@
+package org.duixian.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.duixian.data.DataFile;
+import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.measure.Comparison;
+import org.duixian.measure.Measure;
+import org.duixian.measure.Quantity;
+import org.duixian.measure.Stage;
+import org.duixian.measure.Unit;
+import org.duixian.text.Span;
+
+/**
+ * Reads clauses without a number: things done (区老人公寓项目工程竣工), not done (未能正式施工), and changes that only have a
+ * direction (排放量继续下降).
+ *
+ * <p>
+ * Things done count among livelihood items only. Plain words of failure outweigh all others in their clause. A clause that
+ * gives a cause (由于…) states nothing itself and names the subject of the next. Known weakness: a verb that opens a purpose
+ * (打造…品牌) is read like one that opens a deed.
+ */
+final class PlainReader {
+
+    private static final Stage[] HEAVIEST_FIRST = { Stage.NOT_DONE, Stage.SUBSTANTIALLY_DONE, Stage.MAIN_WORKS_DONE, Stage.DONE,
+            Stage.UNDER_WAY };
+    private static final String[] CAUSES = { "由于", "受", "因", "目前" };
+    private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
+    private static final int SHORTEST_WORK = 4;
+
+    private final CueCatalogue cues;
+    private final SubjectFinder subjects;
+    private final IndicatorCatalogue indicators;
+    private final List<String> works;
+
+    PlainReader(CueCatalogue cues, SubjectFinder subjects, IndicatorCatalogue indicators) {
+        this.indicators = indicators;
+        this.cues = cues;
+        this.subjects = subjects;
+        this.works = DataFile.read("/catalogue/works.yaml", Work.class).stream().map(Work::phrase).toList();
+    }
+
+    /** What the clause states; findings of the same thing just before it are told further instead. */
+    List<Finding> read(String text, List<Token> clause, List<Token> pending, List<Finding> before, Setting setting) {
+        Span span = SubjectFinder.trimmed(text, SentenceReader.hull(clause));
+        List<Finding> found = new ArrayList<>();
+        found.addAll(directions(text, span, setting));
+        if (found.isEmpty() && setting.plain()) {
+            found.addAll(deeds(text, span, pending, before, setting));
+        }
+        return found;
+    }
+
+    private List<Finding> directions(String text, Span span, Setting setting) {
+        List<Finding> found = new ArrayList<>();
+        int from = span.start();
+        for (int i = span.start(); i <= span.end(); i++) {
+            boolean ends = i == span.end() || text.charAt(i) == '、' || text.startsWith("的目标", i);
+            if (ends && i > from) {
+                direction(text, new Span(from, i), setting).ifPresent(found::add);
+                from = i + 1;
+            }
+        }
+        return found;
+    }
+
+    private Optional<Finding> direction(String text, Span span, Setting setting) {
+        Optional<Cue> cue = cues.endingAt(text, span.end(), span.start(), Cue.WhichWay.class::isInstance);
+        if (cue.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = span.end() - cue.get().phrase().length();
+        String words = subjects.withoutFrames(text.substring(span.start(), at));
+        if (words.length() < 2 || !setting.directions() && indicators.find(words).isEmpty()) {
+            return Optional.empty();
+        }
+        Quantity zero = new Quantity(BigDecimal.ZERO, Unit.PERCENT);
+        Comparison way = ((Cue.WhichWay) cue.get()).sign() < 0 ? new Comparison.LessThan(zero) : new Comparison.MoreThan(zero);
+        Finding finding = new Finding(words, span, setting.target());
+        finding.add(new MeasureAt(new Measure.Growth(way, Optional.empty()), Firmness.FIRM, new Span(at, span.end())));
+        return Optional.of(finding);
+    }
+
+    private List<Finding> deeds(String text, Span span, List<Token> pending, List<Finding> before, Setting setting) {
+        Optional<Told> told = told(text, span, setting);
+        if (told.isEmpty()) {
+            return List.of();
+        }
+        boolean failed = told.get().stage() == Stage.NOT_DONE;
+        if (!failed && isCause(span.of(text))) {
+            return List.of();
+        }
+        MeasureAt measure = new MeasureAt(new Measure.Completion(told.get().stage(), told.get().words()), Firmness.FIRM, span);
+        if (continues(span.of(text)) && tellsFurther(text, measure, pending, before)) {
+            return List.of();
+        }
+        if (continues(span.of(text)) && !pending.isEmpty()) {
+            return List.of(ofPending(text, measure, pending, setting));
+        }
+        return fresh(text, span, measure, before, setting);
+    }
+
+    private List<Finding> fresh(String text, Span span, MeasureAt measure, List<Finding> before, Setting setting) {
+        String words = subjects.withoutFrames(span.of(text));
+        if (words.length() < 3) {
+            return List.of();
+        }
+        Finding last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last != null && last.hasOnlyCompletion() && last.words().contains(words)) {
+            last.reach(span);
+            return List.of();
+        }
+        List<Finding> found = new ArrayList<>();
+        for (Span one : coordinates(text, span)) {
+            Finding finding = new Finding(subjects.withoutFrames(one.of(text)), new Span(one.start(), span.end()),
+                    setting.target());
+            finding.add(new MeasureAt(measure.measure(), measure.firmness(), new Span(one.start(), span.end())));
+            found.add(finding);
+        }
+        return found;
+    }
+
+    // 赤沙村大江桥目前施工单位已经进场,但由于…未能正式施工: the second clause tells the end of the first.
+    private boolean tellsFurther(String text, MeasureAt measure, List<Token> pending, List<Finding> before) {
+        Finding last = before.isEmpty() ? null : before.get(before.size() - 1);
+        if (last == null || !last.hasOnlyCompletion() || pending.isEmpty()
+                || !last.span().overlaps(SentenceReader.hull(pending))) {
+            return false;
+        }
+        last.measures().clear();
+        last.add(measure);
+        return true;
+    }
+
+    private Finding ofPending(String text, MeasureAt measure, List<Token> pending, Setting setting) {
+        Span span = SubjectFinder.trimmed(text, SentenceReader.hull(pending));
+        Finding finding = new Finding(subjects.withoutFrames(beforeCause(span.of(text))), span, setting.target());
+        finding.add(measure);
+        return finding;
+    }
+
+    private Optional<Told> told(String text, Span span, Setting setting) {
+        for (Stage stage : HEAVIEST_FIRST) {
+            for (int i = span.start(); i < span.end(); i++) {
+                Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
+                boolean fits = cue.isPresent() && i + cue.get().phrase().length() <= span.end();
+                if (fits && !(stage == Stage.NOT_DONE && setting.target())) {
+                    return Optional.of(new Told(stage, cue.get().phrase()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isCause(String clause) {
+        return clause.contains("由于") || clause.startsWith("受") || clause.startsWith("因");
+    }
+
+    private static boolean continues(String clause) {
+        for (String opening : CONTINUES) {
+            if (clause.startsWith(opening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String beforeCause(String clause) {
+        int end = clause.length();
+        for (String cause : CAUSES) {
+            int at = clause.indexOf(cause);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return clause.substring(0, end);
+    }
+
+    // Two works side by side (…道路、…砂土路改造完工) are two things; places sharing one predicate (新滘路、广州大道立面整饰) are one.
+    private List<Span> coordinates(String text, Span span) {
+        List<Span> parts = new ArrayList<>();
+        int from = span.start();
+        int depth = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+            if (depth == 0 && text.charAt(i) == '、' && isWork(SubjectFinder.squeezed(text.substring(from, i)))) {
+                parts.add(new Span(from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(new Span(from, span.end()));
+        return parts;
+    }
+
+    private boolean isWork(String words) {
+        return words.length() >= SHORTEST_WORK && works.stream().anyMatch(words::endsWith);
+    }
+
+    private record Told(Stage stage, String words) {
+    }
+
+    /** One entry of works.yaml. */
+    record Work(String phrase, List<String> examples) {
+    }
+}

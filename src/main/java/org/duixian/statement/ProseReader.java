@@ -1,0 +1,105 @@
+package org.duixian.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import org.duixian.document.Section;
+import org.duixian.indicator.Indicator;
+import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.text.Span;
+
+/**
+ * Reads running text: the review, the plan, the main expected targets.
+ *
+ * <p>
+ * What names an indicator that reports set as a main target is headline; all else of a paragraph of main targets is too, and
+ * the rest is work, its item the sentence. A sentence that says a whole list of livelihood items is done is a claim for each
+ * and an outcome for none.
+ */
+final class ProseReader {
+
+    private static final int LONGEST_TITLE = 60;
+
+    private final Lexer lexer;
+    private final SentenceReader sentences;
+    private final IndicatorCatalogue indicators;
+    private final CueCatalogue cues;
+
+    ProseReader(Lexer lexer, SentenceReader sentences, IndicatorCatalogue indicators, CueCatalogue cues) {
+        this.lexer = lexer;
+        this.sentences = sentences;
+        this.indicators = indicators;
+        this.cues = cues;
+    }
+
+    void read(Span paragraph, Section section, Setting setting, StatementRecogniser.Gathered into) {
+        for (Span sentence : Sentences.of(into.text(), paragraph)) {
+            List<Token> tokens = lexer.lex(into.text(), sentence);
+            remarkDamage(tokens, into);
+            if (!setting.target()) {
+                blanket(sentence, section, setting, into);
+            }
+            for (Finding finding : sentences.read(into.text(), tokens, setting)) {
+                into.add(draft(finding, sentence, section, setting, into));
+            }
+        }
+    }
+
+    static void remarkDamage(List<Token> tokens, StatementRecogniser.Gathered into) {
+        tokens.stream().filter(Token.Damaged.class::isInstance).forEach(t -> into.remark(t.span(), "damaged_numeral"));
+    }
+
+    private void blanket(Span sentence, Section section, Setting setting, StatementRecogniser.Gathered into) {
+        String text = into.text();
+        int at = text.indexOf("民生实事", sentence.start());
+        if (at < 0 || at >= sentence.end()) {
+            return;
+        }
+        Span clause = clauseAround(text, sentence, at);
+        for (int i = clause.start(); i < clause.end(); i++) {
+            Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.Boast && c.phrase().length() > 2);
+            if (cue.isPresent() && i + cue.get().phrase().length() <= clause.end()) {
+                Item list = new Item(ContentIds.livelihoodList(into.district(), setting.year()), Category.LIVELIHOOD,
+                        OptionalInt.empty(), "民生实事");
+                into.add(list, new Claim(((Cue.Boast) cue.get()).level(), clause.of(text)), clause, section, true);
+                return;
+            }
+        }
+    }
+
+    private static Span clauseAround(String text, Span sentence, int at) {
+        int from = at;
+        while (from > sentence.start() && ",;。".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = at;
+        while (to < sentence.end() && ",;。".indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return SubjectFinder.trimmed(text, new Span(from, to));
+    }
+
+    private Draft draft(Finding finding, Span sentence, Section section, Setting setting,
+            StatementRecogniser.Gathered into) {
+        int year = finding.year().orElse(setting.year());
+        Period period = finding.period().orElse(setting.period());
+        Optional<Indicator> indicator = indicators.find(finding.words());
+        Subject subject = new Subject(finding.words(), indicator.map(Indicator::code));
+        boolean headline = SectionReaders.isHeadline(section) || indicator.filter(Indicator::headline).isPresent();
+        Item item = headline ? headline(into, year, subject, indicator) : work(into, year, sentence);
+        return new Draft(finding, item, subject, year, period, section.path(), Optional.empty());
+    }
+
+    static Item headline(StatementRecogniser.Gathered into, int year, Subject subject, Optional<Indicator> indicator) {
+        String id = ContentIds.headline(into.district(), year, subject.indicator(), subject.words());
+        return into.item(new Item(id, Category.HEADLINE, OptionalInt.empty(),
+                indicator.map(Indicator::name).orElse(subject.words())));
+    }
+
+    private static Item work(StatementRecogniser.Gathered into, int year, Span sentence) {
+        String words = SubjectFinder.squeezed(sentence.of(into.text()));
+        String title = words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
+        return into.item(new Item(ContentIds.work(into.district(), year, words), Category.WORK, OptionalInt.empty(), title));
+    }
+}

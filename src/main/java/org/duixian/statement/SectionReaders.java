@@ -1,0 +1,89 @@
+package org.duixian.statement;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.duixian.document.Block;
+import org.duixian.document.CoveredPeriod;
+import org.duixian.document.ReportHead;
+import org.duixian.document.Section;
+import org.duixian.document.SectionKind;
+import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.measure.UnitCatalogue;
+import org.duixian.text.Span;
+
+/** Reads each section by its kind: running text by sentence, livelihood items by row or entry, tables of indicators by cell. */
+final class SectionReaders {
+
+    private final ProseReader prose;
+    private final LivelihoodReader livelihood;
+    private final IndicatorTableReader indicatorTables;
+
+    private SectionReaders(ProseReader prose, LivelihoodReader livelihood, IndicatorTableReader indicatorTables) {
+        this.prose = prose;
+        this.livelihood = livelihood;
+        this.indicatorTables = indicatorTables;
+    }
+
+    static SectionReaders standard(UnitCatalogue units, IndicatorCatalogue indicators) {
+        CueCatalogue cues = CueCatalogue.standard();
+        Lexer lexer = new Lexer(new AmountReader(units), cues, NonStatements.standard());
+        SubjectFinder subjects = new SubjectFinder();
+        Claims claims = new Claims(cues);
+        PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues);
+        SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects, indicators), claims, subjects,
+                AttributeNouns.standard(), indicators);
+        return new SectionReaders(new ProseReader(lexer, sentences, indicators, cues),
+                new LivelihoodReader(lexer, sentences, claims, indicators),
+                new IndicatorTableReader(lexer, phrases, units, indicators));
+    }
+
+    void read(Section section, StatementRecogniser.Gathered into) {
+        ReportHead head = into.document().head();
+        switch (section.kind()) {
+            case REVIEW -> {
+                if (head.outcomeYear().isPresent()) {
+                    Setting setting = new Setting(false, head.outcomeYear().getAsInt(), period(head), false, false);
+                    paragraphs(section).forEach(span -> prose.read(span, section, setting, into));
+                }
+            }
+            case PLAN -> head.targetYear().ifPresent(year -> {
+                Setting setting = new Setting(true, year, Period.YEAR, false, false);
+                paragraphs(section).forEach(span -> prose.read(span, section, setting, into));
+            });
+            case HEADLINE_TARGETS -> headline(section, head, into);
+            case LIVELIHOOD -> livelihood.read(section, into);
+            case FRONT, GLOSSARY, OTHER -> {
+                // states nothing of the years of this report
+            }
+        }
+    }
+
+    private void headline(Section section, ReportHead head, StatementRecogniser.Gathered into) {
+        OptionalInt year = head.targetYear().isPresent() ? head.targetYear() : head.outcomeYear();
+        Setting setting = new Setting(true, year.orElseThrow(), Period.YEAR, true, false);
+        paragraphs(section).forEach(span -> prose.read(span, section, setting, into));
+        for (Block block : section.blocks()) {
+            if (block instanceof Block.TableRow row) {
+                indicatorTables.read(row, section, into);
+            }
+        }
+    }
+
+    static Period period(ReportHead head) {
+        CoveredPeriod covered = head.outcomePeriod();
+        return switch (covered) {
+            case YEAR -> Period.YEAR;
+            case HALF_YEAR -> Period.HALF_YEAR;
+            case THREE_QUARTERS -> Period.THREE_QUARTERS;
+        };
+    }
+
+    private static List<Span> paragraphs(Section section) {
+        return section.blocks().stream().filter(b -> b instanceof Block.Paragraph).map(Block::span).toList();
+    }
+
+    static boolean isHeadline(Section section) {
+        return section.kind() == SectionKind.HEADLINE_TARGETS;
+    }
+}

@@ -1,0 +1,126 @@
+package org.duixian.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.duixian.document.ReportDocument;
+import org.duixian.document.Section;
+import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.measure.UnitCatalogue;
+import org.duixian.text.Remark;
+import org.duixian.text.Span;
+
+/**
+ * Recognises targets and outcomes in a report, each with its item and the sentence it rests on.
+ *
+ * <p>
+ * The review states outcomes, the plan and the main expected targets state targets; rows of tables state either by their
+ * columns. Ids count the statements of an item in the order of the text. Known weakness: what a review says of earlier years
+ * without naming them is taken for the year of the review.
+ */
+public final class StatementRecogniser {
+
+    private final SectionReaders readers;
+
+    private StatementRecogniser(SectionReaders readers) {
+        this.readers = readers;
+    }
+
+    public static StatementRecogniser standard(UnitCatalogue units, IndicatorCatalogue indicators) {
+        return new StatementRecogniser(SectionReaders.standard(units, indicators));
+    }
+
+    public Recognition recognise(ReportDocument document) {
+        Gathered gathered = new Gathered(document);
+        for (Section section : document.sections()) {
+            readers.read(section, gathered);
+        }
+        return gathered.recognition();
+    }
+
+    /** What has been read of one report so far. */
+    static final class Gathered {
+
+        private final ReportDocument document;
+        private final List<Draft> drafts = new ArrayList<>();
+        private final Map<String, Item> items = new LinkedHashMap<>();
+        private final List<ItemClaim> claims = new ArrayList<>();
+        private final List<Remark> remarks = new ArrayList<>();
+
+        Gathered(ReportDocument document) {
+            this.document = document;
+        }
+
+        ReportDocument document() {
+            return document;
+        }
+
+        String text() {
+            return document.text().content();
+        }
+
+        String district() {
+            return document.head().district();
+        }
+
+        Item item(Item item) {
+            return items.computeIfAbsent(item.id(), id -> item);
+        }
+
+        void add(Draft draft) {
+            item(draft.item());
+            drafts.add(draft);
+        }
+
+        void add(Item item, Claim claim, Span span, Section section, boolean blanket) {
+            claims.add(new ItemClaim(item, claim, evidence(span, section.path(), Optional.empty()), blanket));
+        }
+
+        void remark(Span span, String reason) {
+            Span source = document.text().sourceOf(span);
+            remarks.add(new Remark(source, document.text().source().quote(source), reason));
+        }
+
+        Recognition recognition() {
+            drafts.sort(Comparator.comparing(Draft::span));
+            Map<String, Integer> places = new HashMap<>();
+            List<Target> targets = new ArrayList<>();
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Draft draft : drafts) {
+                String key = draft.item().id() + (draft.finding().isTarget() ? "t" : "o");
+                int place = places.merge(key, 1, Integer::sum);
+                StatementHead head = head(draft, place);
+                if (draft.finding().isTarget()) {
+                    targets.add(new Target(head, pledges(draft.finding())));
+                } else {
+                    outcomes.add(new Outcome(head, measures(draft.finding()), draft.finding().claim()));
+                }
+            }
+            return new Recognition(targets, outcomes, List.copyOf(items.values()), claims, remarks);
+        }
+
+        private StatementHead head(Draft draft, int place) {
+            String id = ContentIds.statement(draft.item(), document.head(), draft.finding().isTarget(), place);
+            return new StatementHead(id, district(), draft.year(), draft.period(), items.get(draft.item().id()),
+                    draft.subject(), evidence(draft.span(), draft.section(), draft.row()));
+        }
+
+        private Evidence evidence(Span repaired, List<String> section, Optional<String> row) {
+            Span source = document.text().sourceOf(repaired);
+            return new Evidence(document.head().id(), document.text().source().quote(source), source, section, row);
+        }
+
+        private static List<Pledge> pledges(Finding finding) {
+            return finding.measures().stream().map(m -> new Pledge(m.measure(), m.firmness())).toList();
+        }
+
+        private static List<org.duixian.measure.Measure> measures(Finding finding) {
+            return finding.measures().stream().map(MeasureAt::measure).toList();
+        }
+    }
+}
