@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 
 import org.duixian.assessment.Assessor;
 import org.duixian.assessment.MethodCatalogue;
-import org.duixian.indicator.Indicator;
 import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.linking.Linker;
 import org.duixian.measure.UnitCatalogue;
@@ -55,6 +54,6 @@ class CoreBeans {
     @Produces
     @Singleton
     Assessor assessor(MethodCatalogue methods, IndicatorCatalogue indicators) {
-        return new Assessor(methods.inForce(), code -> indicators.byCode(code).map(Indicator::direction));
+        return new Assessor(methods.inForce(), indicators);
     }
 }
