@@ -20,7 +20,6 @@ final class SimplifyScript implements RepairStep {
     private static final String FILE = "/catalogue/traditional-words.yaml";
     private static final String REASON = "traditional_character";
 
-    private final Transliterator simplifier = Transliterator.getInstance("Traditional-Simplified");
     private final Script script = new Script();
     private final List<Entry> words;
 
@@ -57,7 +56,7 @@ final class SimplifyScript implements RepairStep {
         while (from < text.length()) {
             int end = text.indexOf('\n', from);
             String line = text.substring(from, end < 0 ? text.length() : end + 1);
-            String simplified = simplifier.transliterate(line);
+            String simplified = Simplifier.INSTANCE.transliterate(line);
             whole.append(simplified.length() == line.length() ? simplified : oneByOne(line));
             from += line.length();
         }
@@ -68,7 +67,7 @@ final class SimplifyScript implements RepairStep {
         StringBuilder simplified = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             String one = String.valueOf(line.charAt(i));
-            String clean = Han.isHan(line.charAt(i)) ? simplifier.transliterate(one) : one;
+            String clean = Han.isHan(line.charAt(i)) ? Simplifier.INSTANCE.transliterate(one) : one;
             simplified.append(clean.length() == 1 ? clean : one);
         }
         return simplified.toString();
@@ -80,6 +79,12 @@ final class SimplifyScript implements RepairStep {
             word.meant().getChars(0, word.meant().length(), simplified, at);
             at = text.indexOf(word.phrase(), at + 1);
         }
+    }
+
+    // Loaded with the first traditional text: it takes longer than all other steps together.
+    private static final class Simplifier {
+
+        static final Transliterator INSTANCE = Transliterator.getInstance("Traditional-Simplified");
     }
 
     /** A word in traditional characters, and how simplified text writes it. */
