@@ -56,6 +56,10 @@ final class ClaimColumns {
         return stored;
     }
 
+    static ItemId id(StoredClaim stored) {
+        return ItemId.of(stored.itemId, Codes.read(Category.class, stored.category));
+    }
+
     static ItemClaim read(StoredClaim stored) {
         Item item = new Item(stored.itemId, Codes.read(Category.class, stored.category),
                 Columns.optional(stored.itemNumber), stored.itemTitle);

@@ -51,10 +51,13 @@ class ItemBook {
         Map<String, ItemDraft> drafts = new TreeMap<>();
         mentions.listByYears(district, years).forEach(mention -> drafts
                 .computeIfAbsent(mention.itemId, id -> new ItemDraft()).add(mention));
-        claims.listByYears(district, years).forEach(claim -> drafts
-                .computeIfAbsent(claim.itemId, id -> new ItemDraft()).add(claim));
         said.forEach(statement -> drafts
                 .computeIfAbsent(statement.itemId, id -> new ItemDraft()).add(statement));
+        List<StoredClaim> claimed = claims.listByYears(district, years);
+        claimed.stream().filter(claim -> !ClaimColumns.id(claim).isList()).forEach(claim -> drafts
+                .computeIfAbsent(claim.itemId, id -> new ItemDraft()).add(claim));
+        claimed.stream().filter(claim -> ClaimColumns.id(claim).isList()).forEach(claim -> drafts.values().stream()
+                .filter(draft -> draft.standsIn(claim.itemId)).forEach(draft -> draft.addOfList(claim)));
         return drafts;
     }
 

@@ -35,6 +35,15 @@ final class ItemDraft {
         claims.add(claim);
     }
 
+    /** A claim on the whole list it stands in. */
+    void addOfList(StoredClaim claim) {
+        claims.add(claim);
+    }
+
+    boolean standsIn(String list) {
+        return ItemId.of(names.get(0).item()).list().equals(list);
+    }
+
     void add(StoredStatement statement) {
         names.add(new Named(StatementColumns.item(statement), StatementColumns.isTarget(statement), statement.reportId,
                 statement.ordinal));

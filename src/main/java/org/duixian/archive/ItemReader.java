@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,17 +40,27 @@ class ItemReader {
 
     List<FiledItem> read(List<StoredItem> stored) {
         List<String> ids = stored.stream().map(item -> item.itemId).toList();
+        Set<String> lists = stored.stream().map(ItemReader::list).collect(Collectors.toSet());
         List<StoredStatement> own = statements.listByItems(ids);
         Map<String, List<FiledTarget>> targets = reader
                 .targets(own.stream().filter(StatementColumns::isTarget).toList()).stream()
                 .collect(Collectors.groupingBy(target -> target.target().item().id()));
-        Map<String, List<ItemClaim>> said = claims.listByItems(ids).stream().map(ClaimColumns::read)
-                .collect(Collectors.groupingBy(claim -> claim.item().id()));
+        Map<String, List<ItemClaim>> said = claims.listByItems(Stream.concat(ids.stream(), lists.stream()).toList())
+                .stream().map(ClaimColumns::read).collect(Collectors.groupingBy(claim -> claim.item().id()));
         Outcomes outcomes = outcomes(own, targets);
         return stored.stream()
                 .map(item -> read(item, targets.getOrDefault(item.itemId, List.of()),
-                        said.getOrDefault(item.itemId, List.of()), outcomes))
+                        claims(item, said), outcomes))
                 .toList();
+    }
+
+    // Its own, and those on the whole list.
+    private static List<ItemClaim> claims(StoredItem item, Map<String, List<ItemClaim>> said) {
+        return Stream.of(item.itemId, list(item)).flatMap(id -> said.getOrDefault(id, List.of()).stream()).toList();
+    }
+
+    private static String list(StoredItem item) {
+        return ItemId.of(item.itemId, Codes.read(Category.class, item.category)).list();
     }
 
     private static FiledItem read(StoredItem stored, List<FiledTarget> targets, List<ItemClaim> claims,

@@ -50,7 +50,7 @@ class Judge {
         List<Assessment> assessments = new ArrayList<>();
         for (Target target : matter.targets()) {
             Setting setting = new Setting(answering.areHereFor(target), answering.yearIsOver(),
-                    claimedAtOnce.contains(target.item().id()), EconomicGrowth.in(matter.outcomes()));
+                    claimedAtOnce.contains(ItemId.of(target.item()).list()), EconomicGrowth.in(matter.outcomes()));
             assessments.add(assessor.assess(target, answers.getOrDefault(target.id(), List.of()), setting));
         }
         return assessments;

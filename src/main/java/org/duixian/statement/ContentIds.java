@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.duixian.document.ReportHead;
 
@@ -37,9 +38,15 @@ final class ContentIds {
         return district + "-" + year + "-work-" + hash(sentence);
     }
 
-    /** 440105-2018-livelihood-02-work_report-t3. */
+    /**
+     * 440105-2018-livelihood-02-work_report-t3. What a report says of another year than its own, every report of that type
+     * may say again, so there the report's year stands in it: 440105-2025-headline-gdp-work_report_2023-t1.
+     */
     static String statement(Item item, ReportHead report, boolean target, int place) {
-        return item.id() + "-" + report.type().code() + "-" + (target ? "t" : "o") + place;
+        OptionalInt own = target ? report.targetYear() : report.outcomeYear();
+        boolean ofOwnYear = own.isPresent() && item.id().startsWith(report.district() + "-" + own.getAsInt() + "-");
+        String type = ofOwnYear ? report.type().code() : report.type().code() + "_" + report.year();
+        return item.id() + "-" + type + "-" + (target ? "t" : "o") + place;
     }
 
     private static String slug(String code) {
