@@ -1,6 +1,7 @@
 package org.duixian.statement;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 import org.duixian.measure.Dimension;
@@ -102,12 +103,27 @@ final class AmountReader {
             int unitAt = from + numeral.length() - claimed;
             Optional<UnitCatalogue.Found> unit = units.at(text, unitAt).filter(u -> unitAt + u.length() <= end);
             if (unit.isPresent()) {
+                int unitEnd = unitAt + unit.get().length();
+                Optional<Unit> per = per(text, unitEnd, end, unit.get().unit());
                 Found kept = claimed == 0 ? numeral : ChineseNumeral.at(text, from, unitAt).orElse(numeral);
-                return new Read(from, unitAt + unit.get().length(), kept,
-                        Optional.of(unit.get().unit()), kept.value().multiply(unit.get().times()));
+                int stop = per.map(rate -> unitEnd + rate.symbol().length() - unit.get().unit().symbol().length())
+                        .orElse(unitEnd);
+                return new Read(from, stop, kept, per.or(() -> Optional.of(unit.get().unit())),
+                        kept.value().multiply(unit.get().times()));
             }
         }
         return new Read(from, from + numeral.length(), numeral, Optional.empty(), numeral.value());
+    }
+
+    // 3万元/平方米 is its own unit.
+    private Optional<Unit> per(String text, int slash, int end, Unit unit) {
+        if (slash >= end || text.charAt(slash) != '/') {
+            return Optional.empty();
+        }
+        return units.at(text, slash + 1)
+                .filter(under -> slash + 1 + under.length() <= end)
+                .map(under -> new Unit(unit.symbol() + text.substring(slash, slash + 1 + under.length()), Dimension.RATE,
+                        BigDecimal.ONE));
     }
 
     private Token ranged(String text, Read first, int end, boolean bare) {
@@ -132,23 +148,19 @@ final class AmountReader {
         if (low.compareTo(second.value()) > 0) {
             return new Token.Damaged(span);
         }
-        return new Token.Amount(span, new Quantity(low, unit.get()), Optional.of(new Quantity(second.value(), unit.get())),
+        return new Token.Amount(span, quantity(low, unit.get()), Optional.of(quantity(second.value(), unit.get())),
                 false, second.numeral().form());
     }
 
     // 2.5—3万 is 25000 to 30000, and 500—1万 is 500 to 10000.
     private static BigDecimal scaled(Read first, Read second) {
-        BigDecimal bare = digitsOf(second);
+        BigDecimal bare = second.digits();
         if (bare.signum() == 0 || first.numeral().magnitude() > 0) {
             return first.value();
         }
-        BigDecimal factor = second.value().divide(bare, java.math.MathContext.DECIMAL64);
+        BigDecimal factor = second.value().divide(bare, MathContext.DECIMAL64);
         BigDecimal low = first.value().multiply(factor);
         return low.compareTo(second.value()) <= 0 ? low.stripTrailingZeros() : first.value();
-    }
-
-    private static BigDecimal digitsOf(Read read) {
-        return read.digits();
     }
 
     private Token single(String text, Read read, int end, boolean bare) {
@@ -159,7 +171,13 @@ final class AmountReader {
         if (unit.dimension() == Dimension.NONE && !bare && !ownMagnitude) {
             return numeral.chinese() ? null : new Token.Word(span, span.of(text));
         }
-        return new Token.Amount(span, new Quantity(read.value(), unit), Optional.empty(), numeral.over(), numeral.form());
+        return new Token.Amount(span, quantity(read.value(), unit), Optional.empty(), numeral.over(), numeral.form());
+    }
+
+    // 1.2万 is 12000, not 12000.0.
+    private static Quantity quantity(BigDecimal value, Unit unit) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return new Quantity(plain.scale() < 0 ? plain.setScale(0) : plain, unit);
     }
 
     /** A numeral and its unit as they were read; {@code digits} is the number without its magnitude. */

@@ -30,7 +30,12 @@ public sealed interface Cue {
     }
 
     /** 以上、超过、左右. */
-    record HowHeld(String phrase, Side side, Comparator comparator, List<String> examples) implements Cue {
+    record HowHeld(String phrase, Side side, Comparator comparator, String notAfter, List<String> examples)
+            implements Cue {
+        /** Whether the character before makes it part of another word: 近 in 附近, 约 in 节约. */
+        boolean mayFollow(char before) {
+            return notAfter == null || notAfter.indexOf(before) < 0;
+        }
     }
 
     /** 增长、下降; 达、增至. */

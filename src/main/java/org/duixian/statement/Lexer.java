@@ -164,7 +164,7 @@ final class Lexer {
             int start = amount.span().start();
             boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
             boolean inWord = !AmountReader.isDigit(c) && !isCounted(amount);
-            return baseline || inWord || names.names(amount.low().unit().symbol())
+            return baseline || inWord || names.names(amount.low().unit())
                     || names.holds(text, start, amount.span().end()) || names.holds(text, firstCue(start), amount.span().end());
         }
 
@@ -180,7 +180,9 @@ final class Lexer {
                 case MONEY, FOREIGN_MONEY, PERCENT, PERCENTAGE_POINT -> amount.span().length() > unit.symbol().length() + 1;
                 default -> amount.form() != ChineseNumeral.Form.PLAIN;
             };
-            boolean many = amount.low().number().compareTo(BigDecimal.ONE) > 0;
+            int next = amount.span().end();
+            boolean noun = next < end && !AmountReader.isDigit(text.charAt(next));
+            boolean many = noun && amount.low().number().compareTo(BigDecimal.ONE) > 0;
             return sure || many && !unit.symbol().isEmpty()
                     && cues.endingAt(text, amount.span().start(), wordStart, Lexer::makesOrHolds).isPresent();
         }
@@ -201,15 +203,22 @@ final class Lexer {
         private List<Token> cuesBefore(int start) {
             List<Token> before = new ArrayList<>();
             int from = skipBlanksBack(start);
-            Optional<Cue> cue = cues.endingAt(text, from, wordStart, Lexer::standsBefore);
+            Optional<Cue> cue = cueEndingAt(from);
             while (cue.isPresent()) {
                 int cueStart = from - cue.get().phrase().length();
                 before.add(new Token.CueAt(new Span(cueStart, from), cue.get()));
                 from = skipBlanksBack(cueStart);
-                cue = cues.endingAt(text, from, wordStart, Lexer::standsBefore);
+                cue = cueEndingAt(from);
             }
             Collections.reverse(before);
             return before;
+        }
+
+        private Optional<Cue> cueEndingAt(int from) {
+            return cues.endingAt(text, from, wordStart, Lexer::standsBefore).filter(cue -> {
+                int start = from - cue.phrase().length();
+                return !(cue instanceof Cue.HowHeld held) || start == 0 || held.mayFollow(text.charAt(start - 1));
+            });
         }
 
         private int skipBlanksBack(int from) {

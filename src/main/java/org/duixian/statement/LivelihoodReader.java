@@ -85,11 +85,13 @@ final class LivelihoodReader {
         if (claim.isPresent()) {
             into.add(where.item(), claim.get().claim(), claim.get().span(), where.section(), false);
             span = new Span(claim.get().span().end(), span.end());
+        } else if (!target) {
+            claims.in(into.text(), span).ifPresent(c -> into.add(where.item(), c.claim(), c.span(), where.section(), false));
         }
         Period period = target ? Period.YEAR : SectionReaders.period(into.document().head());
         Setting setting = new Setting(target, where.year(), period, true, true);
         for (Span sentence : Sentences.of(into.text(), span)) {
-            sentence(sentence, where, setting, claim.map(Claims.Found::claim), into);
+            sentence(withoutNumber(into.text(), sentence), where, setting, claim.map(Claims.Found::claim), into);
         }
     }
 
@@ -103,6 +105,17 @@ final class LivelihoodReader {
             }
             keep(finding, where, setting, into);
         }
+    }
+
+    // 1.围绕…, 2.开展… inside a cell
+    private static Span withoutNumber(String text, Span sentence) {
+        Span trimmed = SubjectFinder.trimmed(text, sentence);
+        int at = trimmed.start();
+        while (at < trimmed.end() && AmountReader.isDigit(text.charAt(at))) {
+            at++;
+        }
+        boolean numbered = at > trimmed.start() && at < trimmed.end() && ".、".indexOf(text.charAt(at)) >= 0;
+        return numbered ? new Span(at + 1, trimmed.end()) : trimmed;
     }
 
     private void keep(Finding finding, Where where, Setting setting, StatementRecogniser.Gathered into) {

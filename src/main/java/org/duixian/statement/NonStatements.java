@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.duixian.data.DataFile;
+import org.duixian.measure.Unit;
 
 /** Words beside which a number states nothing: names, prices, rates per head. */
 public final class NonStatements {
@@ -25,9 +26,13 @@ public final class NonStatements {
         return new NonStatements(DataFile.read(FILE, Entry.class));
     }
 
-    /** Whether a unit of that symbol only names: 110千伏, 60周岁. */
-    public boolean names(String unit) {
-        return naming.contains(unit);
+    /** Whether a unit only names: 110千伏, 60周岁, 500强. */
+    public boolean names(Unit unit) {
+        boolean kind = switch (unit.dimension()) {
+            case ORDER, AGE, VOLTAGE -> true;
+            default -> false;
+        };
+        return kind || naming.contains(unit.symbol());
     }
 
     /** Whether the number in {@code [start,end)}, unit included, is part of a name or a rate. */

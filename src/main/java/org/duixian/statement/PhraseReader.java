@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.duixian.measure.Basis;
 import org.duixian.measure.Measure;
+import org.duixian.measure.Relation;
 import org.duixian.text.Span;
 
 /**
@@ -19,8 +20,10 @@ final class PhraseReader {
 
     private final MeasureGrammar grammar;
     private final CueCatalogue cues;
+    private final Ranks ranks;
 
-    PhraseReader(MeasureGrammar grammar, CueCatalogue cues) {
+    PhraseReader(MeasureGrammar grammar, CueCatalogue cues, Ranks ranks) {
+        this.ranks = ranks;
         this.grammar = grammar;
         this.cues = cues;
     }
@@ -53,10 +56,23 @@ final class PhraseReader {
         Span before = SubjectFinder.trimmed(text, new Span(Math.min(start, measureStart), measureStart));
         int end = Math.max(measures.get(measures.size() - 1).span().end(), endOfGroups(phrase, last));
         Span after = SubjectFinder.trimmed(text, new Span(end, Math.max(end, phrase.get(phrase.size() - 1).span().end())));
-        String leading = other.isPresent() || isFooting(before.of(text)) ? "" : before.of(text);
+        String words = words(text, phrase, measureStart);
+        String leading = other.isPresent() || isFooting(words) ? "" : words;
         int from = before.isEmpty() ? measureStart : before.start();
         return Optional.of(new Reading(measures, leading, before, after.of(text),
                 new Span(from, Math.max(after.end(), measures.get(measures.size() - 1).span().end()))));
+    }
+
+    // The words before the measure, less 力争 and 三年内 and dates, which are read for what they are.
+    private static String words(String text, List<Token> phrase, int until) {
+        StringBuilder words = new StringBuilder();
+        for (Token token : phrase) {
+            boolean says = token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group;
+            if (token.span().end() <= until && !says) {
+                words.append(token.span().of(text));
+            }
+        }
+        return words.toString().strip();
     }
 
     private static int lastAmount(List<Token> phrase) {
@@ -92,10 +108,6 @@ final class PhraseReader {
             } else if (token instanceof Token.Group group && !measures.isEmpty()) {
                 bracket(group, measures, target);
             }
-        }
-        Token after = last + 1 < phrase.size() ? phrase.get(last + 1) : null;
-        if (after instanceof Token.Ordinal ordinal) {
-            measures.add(place(ordinal));
         }
         return measures;
     }
@@ -169,11 +181,21 @@ final class PhraseReader {
 
     private Optional<Reading> relation(String text, List<Token> phrase) {
         for (int i = 0; i < phrase.size(); i++) {
-            if (phrase.get(i) instanceof Token.CueAt at && at.cue() instanceof Cue.HeldAgainst held) {
-                return Optional.of(relation(text, phrase, at, held));
+            boolean ends = i == phrase.size() - 1 || phrase.get(i + 1) instanceof Token.Group;
+            if (phrase.get(i) instanceof Token.CueAt at && at.cue() instanceof Cue.HeldAgainst held
+                    && (ends || held.relation() == Relation.ABOVE_REFERENCE)) {
+                return Optional.of(relation(text, phrase, at, held)).filter(r -> isHeld(r, held));
             }
         }
         return Optional.empty();
+    }
+
+    // 未实现同步增长 is the contrary, and 物业管理同步 is held against nothing.
+    private static boolean isHeld(Reading reading, Cue.HeldAgainst held) {
+        Measure.Relative relative = (Measure.Relative) reading.measures().get(0).measure();
+        String words = reading.before() + relative.reference();
+        boolean denied = words.contains("未") || words.contains("没有") || words.contains("不");
+        return !denied && (held.relation() != Relation.IN_STEP || !relative.reference().isEmpty());
     }
 
     private Reading relation(String text, List<Token> phrase, Token.CueAt at, Cue.HeldAgainst held) {
@@ -185,9 +207,9 @@ final class PhraseReader {
                 new Span(words.start(), words.start() + split.subject().length()), "", new Span(words.start(), at.span().end()));
     }
 
-    private static Optional<Reading> rank(String text, List<Token> phrase) {
+    private Optional<Reading> rank(String text, List<Token> phrase) {
         for (Token token : phrase) {
-            if (token instanceof Token.Ordinal ordinal) {
+            if (token instanceof Token.Ordinal ordinal && ranks.onlyFrame(words(text, phrase, ordinal.span().start()))) {
                 Span before = new Span(firstWord(phrase), Math.max(firstWord(phrase), ordinal.span().start()));
                 return Optional.of(new Reading(List.of(place(ordinal)), "", before, "", before.hull(ordinal.span())));
             }

@@ -35,11 +35,13 @@ final class PlainReader {
     private final SubjectFinder subjects;
     private final IndicatorCatalogue indicators;
     private final List<String> works;
+    private final List<String> openings;
 
     PlainReader(CueCatalogue cues, SubjectFinder subjects, IndicatorCatalogue indicators) {
         this.indicators = indicators;
         this.cues = cues;
         this.subjects = subjects;
+        this.openings = DataFile.read("/catalogue/openings.yaml", Work.class).stream().map(Work::phrase).toList();
         this.works = DataFile.read("/catalogue/works.yaml", Work.class).stream().map(Work::phrase).toList();
     }
 
@@ -86,7 +88,7 @@ final class PlainReader {
 
     private List<Finding> deeds(String text, Span span, List<Token> pending, List<Finding> before, Setting setting) {
         Optional<Told> told = told(text, span, setting);
-        if (told.isEmpty()) {
+        if (told.isEmpty() || told.get().stage() != Stage.NOT_DONE && givesMeans(span.of(text))) {
             return List.of();
         }
         boolean failed = told.get().stage() == Stage.NOT_DONE;
@@ -105,7 +107,7 @@ final class PlainReader {
 
     private List<Finding> fresh(String text, Span span, MeasureAt measure, List<Finding> before, Setting setting) {
         String words = subjects.withoutFrames(span.of(text));
-        if (words.length() < 3) {
+        if (words.length() < 3 || words.equals("全部完成") || words.equals("基本完成")) {
             return List.of();
         }
         Finding last = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -144,7 +146,7 @@ final class PlainReader {
 
     private Optional<Told> told(String text, Span span, Setting setting) {
         for (Stage stage : HEAVIEST_FIRST) {
-            for (int i = span.start(); i < span.end(); i++) {
+            for (int i = span.start(); i < span.end(); i = next(text, i, span.end())) {
                 Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
                 boolean fits = cue.isPresent() && i + cue.get().phrase().length() <= span.end();
                 if (fits && !(stage == Stage.NOT_DONE && setting.target())) {
@@ -153,6 +155,17 @@ final class PlainReader {
             }
         }
         return Optional.empty();
+    }
+
+    // What stands in quotation marks is a name: “互联网+职业培训”模式.
+    private static int next(String text, int i, int end) {
+        int close = text.charAt(i) == '“' ? text.indexOf('”', i) : -1;
+        return close > 0 && close < end ? close + 1 : i + 1;
+    }
+
+    // 通过…方式, 在…基础上
+    private boolean givesMeans(String clause) {
+        return openings.stream().anyMatch(clause::startsWith) || clause.endsWith("基础上");
     }
 
     private static boolean isCause(String clause) {
@@ -200,7 +213,7 @@ final class PlainReader {
     private record Told(Stage stage, String words) {
     }
 
-    /** One entry of works.yaml. */
+    /** One entry of works.yaml and openings.yaml. */
     record Work(String phrase, List<String> examples) {
     }
 }

@@ -30,7 +30,7 @@ final class SectionReaders {
         Lexer lexer = new Lexer(new AmountReader(units), cues, NonStatements.standard());
         SubjectFinder subjects = new SubjectFinder();
         Claims claims = new Claims(cues);
-        PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues);
+        PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues, Ranks.standard());
         SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects, indicators), claims, subjects,
                 AttributeNouns.standard(), indicators);
         return new SectionReaders(new ProseReader(lexer, sentences, indicators, cues),

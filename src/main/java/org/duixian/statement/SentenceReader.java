@@ -119,7 +119,7 @@ final class SentenceReader {
 
         private void take(PhraseReader.Reading reading) {
             String subject = subjects.subject(reading.before(), reading.after());
-            Optional<AttributeNouns.Entry> attribute = attributes.of(subject);
+            Optional<AttributeNouns.Entry> attribute = attributes.of(SubjectFinder.squeezed(reading.before()));
             Optional<Claims.Found> claim = setting.target() ? Optional.empty()
                     : claims.at(text, reading.span().start(), reading.span().end());
             if (claim.isPresent() && claim.get().span().end() > reading.measures().get(0).span().start()) {
@@ -180,8 +180,9 @@ final class SentenceReader {
             }
             String words = subject;
             Span span = reading.span();
-            if (words.isEmpty() && !pending.isEmpty()) {
-                words = subjects.withoutFrames(hull(pending).of(text));
+            boolean stands = words.isEmpty() || attributes.of(words).isPresent() && findings.isEmpty();
+            if (stands && !pending.isEmpty()) {
+                words = named(subjects.withoutFrames(hull(pending).of(text)));
                 span = hull(pending).hull(span);
             } else if (words.isEmpty() && !findings.isEmpty()) {
                 words = last().words();
@@ -191,8 +192,18 @@ final class SentenceReader {
             }
         }
 
+        // 地区生产总值逐步回升,全年总量2086.93亿元: the indicator that the clause before begins with is meant.
+        private String named(String words) {
+            for (int end = words.length(); end > 2; end--) {
+                if (indicators.find(words.substring(0, end)).isPresent()) {
+                    return words.substring(0, end);
+                }
+            }
+            return words;
+        }
+
         private void rank(MeasureAt measure, Span span) {
-            if (!findings.isEmpty()) {
+            if (!findings.isEmpty() && pending.isEmpty()) {
                 last().add(measure);
                 last().reach(new Span(Math.max(last().span().start(), span.start()), span.end()));
             }

@@ -30,9 +30,20 @@ final class SubjectFinder {
 
     /** The subject in the words before and after a measure; empty if they only frame it. */
     String subject(String before, String after) {
-        String left = withoutFrames(before);
+        String left = withoutFrames(withoutBaseline(before));
         String right = withoutTail(squeezed(after));
         return (left + right).strip();
+    }
+
+    // 试点学校由80所 before 增至100所 names where it began.
+    private static String withoutBaseline(String words) {
+        for (int i = 1; i + 1 < words.length(); i++) {
+            boolean from = words.charAt(i) == '由' || words.charAt(i) == '从';
+            if (from && words.charAt(i + 1) >= '0' && words.charAt(i + 1) <= '9') {
+                return words.substring(0, i);
+            }
+        }
+        return words;
     }
 
     /** The words without verbs and adverbs at their ends. */
