@@ -48,7 +48,7 @@ class Workers {
         } catch (RuntimeException | StackOverflowError e) {
             // The outermost edge of an import: whatever it is, it belongs to this document and to no other.
             Log.errorf(e, "import %s failed", id);
-            imports.fail(id, new FiledImport.Problem("import-failed", "the report could not be filed; nothing was kept"));
+            imports.fail(id, new FiledImport.Problem("internal-error", "the report could not be filed; nothing was kept"));
         }
     }
 

@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 
 import org.duixian.assessment.Assessor;
 import org.duixian.assessment.MethodCatalogue;
+import org.duixian.district.DistrictCatalogue;
 import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.linking.Linker;
 import org.duixian.measure.UnitCatalogue;
+import org.duixian.reading.ReportReader;
 import org.duixian.text.TextRepairer;
 
 /** The only place where the core is put together. */
@@ -55,5 +57,17 @@ class CoreBeans {
     @Singleton
     Assessor assessor(MethodCatalogue methods, IndicatorCatalogue indicators) {
         return new Assessor(methods.inForce(), indicators);
+    }
+
+    @Produces
+    @Singleton
+    DistrictCatalogue districts() {
+        return DistrictCatalogue.standard();
+    }
+
+    @Produces
+    @Singleton
+    ReportReader reader(DistrictCatalogue districts, UnitCatalogue units, IndicatorCatalogue indicators) {
+        return ReportReader.of(districts, units, indicators);
     }
 }
