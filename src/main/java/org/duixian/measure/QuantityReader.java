@@ -16,9 +16,6 @@ import org.duixian.text.ChineseNumeral.Form;
  */
 public final class QuantityReader {
 
-    private static final String MAGNITUDES = "百千万亿";
-    private static final int LONGEST_BARE = 16;
-
     private final UnitCatalogue units;
 
     public QuantityReader(UnitCatalogue units) {
@@ -27,36 +24,63 @@ public final class QuantityReader {
 
     /** The quantity that begins at {@code from}; its unit is {@link Unit#NONE} where none follows the numeral. */
     public Optional<Found> at(String text, int from) {
-        return ChineseNumeral.at(text, from).map(numeral -> withUnit(text, from, numeral));
+        return at(text, from, text.length());
     }
 
-    /**
-     * A magnitude that stands for one of it, with its unit: 万亿元 in 突破万亿元 is 10000 亿元, 百亿美元 is 100 亿美元. Only to be asked after
-     * a word such as 突破 or 超, because 亿元楼宇 and 百亿级产业 state no number.
-     */
-    public Optional<Found> bareAt(String text, int from) {
-        boolean isMagnitude = from < text.length() && MAGNITUDES.indexOf(text.charAt(from)) >= 0;
-        return isMagnitude ? at("一" + text.substring(from, Math.min(text.length(), from + LONGEST_BARE)), 0)
-                .filter(found -> found.hasUnit() && found.quantity().unit().dimension() != Dimension.ORDER)
-                .map(Found::withoutFirst) : Optional.empty();
+    /** As {@link #at(String, int)}, as if the text ended at {@code limit}. */
+    public Optional<Found> at(String text, int from, int limit) {
+        return ChineseNumeral.at(text, from, limit).map(numeral -> withUnit(text, from, limit, numeral));
     }
 
-    private Found withUnit(String text, int from, ChineseNumeral.Found whole) {
+    private Found withUnit(String text, int from, int limit, ChineseNumeral.Found whole) {
         int end = from + whole.length();
         if (whole.form() != Form.PLAIN) {
             return without(whole, whole.form() == Form.PERCENT ? Unit.PERCENT : Unit.NONE);
         }
         for (int cut = end - whole.magnitude(); cut < end; cut++) {
             Optional<ChineseNumeral.Found> shorter = ChineseNumeral.at(text, from, cut);
-            Optional<UnitCatalogue.Found> unit = units.at(text, cut);
+            Optional<UnitCatalogue.Found> unit = unitAt(text, cut, limit);
             if (shorter.isPresent() && unit.isPresent()) {
                 return joined(shorter.get(), unit.get(), cut - from);
             }
         }
-        int blank = end < text.length() && text.charAt(end) == ' ' ? 1 : 0;
-        return units.at(text, end + blank)
+        int blank = isBlank(text, end) ? 1 : 0;
+        return unitAt(text, end + blank, limit)
+                .filter(unit -> blank == 0 || isBlank(text, from - 1) || !isMeasureWord(unit.unit()))
                 .map(unit -> joined(whole, unit, whole.length() + blank))
                 .orElseGet(() -> without(whole, Unit.NONE));
+    }
+
+    private static boolean isBlank(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) == ' ';
+    }
+
+    // 附件2 名词解释 counts nobody; 新增 500 个 is a text that puts blanks around all its numbers.
+    private static boolean isMeasureWord(Unit unit) {
+        return unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.PEOPLE;
+    }
+
+    private Optional<UnitCatalogue.Found> unitAt(String text, int from, int limit) {
+        return units.at(text, from)
+                .filter(unit -> from + unit.length() <= limit)
+                .map(unit -> per(text, from, limit, unit));
+    }
+
+    // 3万元/平方米 is a unit of its own, whether the catalogue has it or not.
+    private UnitCatalogue.Found per(String text, int from, int limit, UnitCatalogue.Found unit) {
+        int slash = from + unit.length();
+        if (slash >= limit || text.charAt(slash) != '/') {
+            return unit;
+        }
+        return units.at(text, slash + 1)
+                .filter(under -> slash + 1 + under.length() <= limit)
+                .map(under -> rate(unit, text.substring(slash, slash + 1 + under.length())))
+                .orElse(unit);
+    }
+
+    private static UnitCatalogue.Found rate(UnitCatalogue.Found unit, String under) {
+        Unit rate = new Unit(unit.unit().symbol() + under, Dimension.RATE, BigDecimal.ONE);
+        return new UnitCatalogue.Found(rate, unit.length() + under.length(), unit.times());
     }
 
     private static Found joined(ChineseNumeral.Found numeral, UnitCatalogue.Found unit, int unitStart) {
@@ -77,10 +101,6 @@ public final class QuantityReader {
      * @param numeral the numeral as read: its form, whether in Chinese digits, whether 多 or 余 stands in it
      */
     public record Found(Quantity quantity, int length, int numeralLength, ChineseNumeral.Found numeral) {
-
-        private Found withoutFirst() {
-            return new Found(quantity, length - 1, numeralLength - 1, numeral);
-        }
 
         public boolean hasUnit() {
             return length > numeralLength || quantity.unit().dimension() != Dimension.NONE;

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.duixian.measure.Dimension;
 import org.duixian.measure.Quantity;
+import org.duixian.measure.QuantityReader;
 import org.duixian.measure.Unit;
 import org.duixian.measure.UnitCatalogue;
 import org.duixian.text.ChineseNumeral;
@@ -27,9 +28,11 @@ final class AmountReader {
     private static final int LONGEST_PLAIN_RUN = 6;
 
     private final UnitCatalogue units;
+    private final QuantityReader quantities;
 
     AmountReader(UnitCatalogue units) {
         this.units = units;
+        this.quantities = new QuantityReader(units);
     }
 
     /** Whether a numeral may begin with that character. */
@@ -51,15 +54,14 @@ final class AmountReader {
         if (round.isPresent()) {
             return round.get();
         }
-        Optional<Found> numeral = ChineseNumeral.at(text, from, end);
-        if (numeral.isEmpty()) {
+        Optional<QuantityReader.Found> found = quantities.at(text, from, end);
+        if (found.isEmpty()) {
             return isDigit(text.charAt(from)) ? new Token.Damaged(new Span(from, Math.min(end, from + run))) : null;
         }
-        if (isSuspect(text, from, numeral.get())) {
-            return new Token.Damaged(new Span(from, from + numeral.get().length()));
+        if (isSuspect(text, from, found.get().numeral())) {
+            return new Token.Damaged(new Span(from, from + found.get().numeralLength()));
         }
-        Read first = read(text, from, end, numeral.get());
-        return ranged(text, first, end, bare);
+        return ranged(text, read(from, found.get()), end, bare);
     }
 
     // 突破万亿元, 超百亿美元: a magnitude alone, before money.
@@ -98,40 +100,17 @@ final class AmountReader {
         return digits > LONGEST_PLAIN_RUN && digits == numeral.length();
     }
 
-    private Read read(String text, int from, int end, Found numeral) {
-        for (int claimed = numeral.magnitude(); claimed >= 0; claimed--) {
-            int unitAt = from + numeral.length() - claimed;
-            Optional<UnitCatalogue.Found> unit = units.at(text, unitAt).filter(u -> unitAt + u.length() <= end);
-            if (unit.isPresent()) {
-                int unitEnd = unitAt + unit.get().length();
-                Optional<Unit> per = per(text, unitEnd, end, unit.get().unit());
-                Found kept = claimed == 0 ? numeral : ChineseNumeral.at(text, from, unitAt).orElse(numeral);
-                int stop = per.map(rate -> unitEnd + rate.symbol().length() - unit.get().unit().symbol().length())
-                        .orElse(unitEnd);
-                return new Read(from, stop, kept, per.or(() -> Optional.of(unit.get().unit())),
-                        kept.value().multiply(unit.get().times()));
-            }
-        }
-        return new Read(from, from + numeral.length(), numeral, Optional.empty(), numeral.value());
-    }
-
-    // 3万元/平方米 is its own unit.
-    private Optional<Unit> per(String text, int slash, int end, Unit unit) {
-        if (slash >= end || text.charAt(slash) != '/') {
-            return Optional.empty();
-        }
-        return units.at(text, slash + 1)
-                .filter(under -> slash + 1 + under.length() <= end)
-                .map(under -> new Unit(unit.symbol() + text.substring(slash, slash + 1 + under.length()), Dimension.RATE,
-                        BigDecimal.ONE));
+    private static Read read(int from, QuantityReader.Found found) {
+        Optional<Unit> printed = Optional.of(found.quantity().unit()).filter(unit -> found.length() > found.numeralLength());
+        return new Read(from, from + found.length(), found.numeral(), printed, found.quantity().number());
     }
 
     private Token ranged(String text, Read first, int end, boolean bare) {
         int mark = first.end();
         if (mark + 1 < end && RANGE.indexOf(text.charAt(mark)) >= 0 && isDigit(text.charAt(mark + 1))) {
-            Optional<Found> numeral = ChineseNumeral.at(text, mark + 1, end);
-            if (numeral.isPresent()) {
-                return range(text, first, read(text, mark + 1, end, numeral.get()));
+            Optional<QuantityReader.Found> second = quantities.at(text, mark + 1, end);
+            if (second.isPresent()) {
+                return range(text, first, read(mark + 1, second.get()));
             }
         }
         return single(text, first, end, bare);

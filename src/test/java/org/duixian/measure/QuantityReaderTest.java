@@ -21,7 +21,7 @@ class QuantityReaderTest {
             "三万千瓦|30000|千瓦", "5千米|5|千米", "110千伏|110|千伏", "20余项|20|项", "30多万元|30|万元", "3万多人|30000|人", "7.5%左右|7.5|%",
             "百分之七左右|7|%",
             "三成以上|30|%", "10件民生实事|10|件", "十件民生实事|10|件", "5万吨/日|50000|吨/日", "58.3 亿元|58.3|亿元", "1000元/人·月|1000|元/人·月",
-            "300万人民币|300|万元", "4500|4500|''", "1.5倍|1.5|''", "3项目|3|''" })
+            "300万人民币|300|万元", "3万元/平方米|3|万元/平方米", "800吨/户|800|吨/户", "30家/年|30|家/年", "4500|4500|''", "1.5倍|1.5|''", "3项目|3|''" })
     void numeralEndsWhereTheLongestUnitBegins(String text, BigDecimal number, String unit) {
         Quantity quantity = READER.at(text, 0).orElseThrow().quantity();
         assertThat(quantity.number()).isEqualByComparingTo(number);
@@ -36,19 +36,15 @@ class QuantityReaderTest {
         assertThat(found.hasUnit()).isTrue();
     }
 
-    @ParameterizedTest
-    @CsvSource({ "万亿元大关,10000,亿元,3", "百亿美元,100,亿美元,4", "亿元,1,亿元,2", "千亿元台阶,1000,亿元,3", "百万人次,1000000,人次,4", "万人,10000,人,2" })
-    void bareMagnitudeIsOneOfIt(String text, BigDecimal number, String unit, int length) {
-        QuantityReader.Found found = READER.bareAt("突破" + text, 2).orElseThrow();
-        assertThat(found.quantity().number()).isEqualByComparingTo(number);
-        assertThat(found.quantity().unit().symbol()).isEqualTo(unit);
-        assertThat(found.length()).isEqualTo(length);
+    @Test
+    void textMayBeReadOnlyUpToAPlace() {
+        assertThat(READER.at("58.3亿元", 0, 5)).map(found -> found.quantity().unit()).contains(Unit.NONE);
     }
 
-    @ParameterizedTest
-    @CsvSource({ "百亿级产业", "亿元级企业", "百姓", "万物互联", "58.3亿元" })
-    void bareMagnitudeWithoutAUnitIsNone(String text) {
-        assertThat(READER.bareAt(text, 0)).isEmpty();
+    @Test
+    void blankBeforeAMeasureWordPartsItUnlessTheTextHasBlanksAroundAllNumbers() {
+        assertThat(READER.at("附件2 个人", 2)).map(found -> found.quantity().unit()).contains(Unit.NONE);
+        assertThat(READER.at("新增 500 个", 3)).map(QuantityReader.Found::length).contains(5);
     }
 
     @Test
