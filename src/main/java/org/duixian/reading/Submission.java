@@ -17,7 +17,11 @@ public record Submission(SourceText text, Said said) {
 
     /** Nothing but the text. */
     public static Submission of(String text) {
-        return new Submission(new SourceText(text), Said.NOTHING);
+        return of(text, Said.NOTHING);
+    }
+
+    public static Submission of(String text, Said said) {
+        return new Submission(new SourceText(text), said);
     }
 
     /**

@@ -1,0 +1,82 @@
+package org.duixian.intake;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+/**
+ * Bytes → characters. What is valid UTF-8 is UTF-8, whatever its sender calls it; else the marked, the named and the
+ * likeliest encoding are tried in this order, and none is taken that does not fit to the last byte.
+ */
+final class Encodings {
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5-HKSCS");
+
+    private Encodings() {
+    }
+
+    static String decode(byte[] bytes, Optional<String> named) {
+        return candidates(bytes, named).stream().map(charset -> strictly(bytes, charset)).flatMap(Optional::stream)
+                .findFirst().orElseThrow(() -> new IntakeRefusedException(Refusal.UNREADABLE_DOCUMENT,
+                        "The text is in no encoding known, or damaged: send it as UTF-8."));
+    }
+
+    private static List<Charset> candidates(byte[] bytes, Optional<String> named) {
+        List<Charset> candidates = new ArrayList<>();
+        utf16(bytes).ifPresent(candidates::add);
+        candidates.add(StandardCharsets.UTF_8);
+        // UTF-8 with a few broken bytes would read as GB 18030 without complaint, and as rubbish.
+        if (!Utf8.isMostly(bytes)) {
+            named.flatMap(Encodings::charset).ifPresent(candidates::add);
+            candidates.addAll(likeliest(bytes));
+        }
+        return candidates;
+    }
+
+    private static Optional<Charset> utf16(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        return first == 0xFEFF || first == 0xFFFE ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
+    }
+
+    private static List<Charset> likeliest(byte[] bytes) {
+        for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
+            if (match.getName().equals("Big5")) {
+                return List.of(BIG5, GB18030);
+            }
+            if (match.getName().equals("GB18030")) {
+                return List.of(GB18030, BIG5);
+            }
+        }
+        return List.of(GB18030);
+    }
+
+    private static Optional<Charset> charset(String name) {
+        try {
+            Charset charset = Charset.forName(name.strip());
+            boolean gb = charset.name().startsWith("GB") || charset.name().equals("x-mswin-936");
+            return Optional.of(gb ? GB18030 : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> strictly(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}
