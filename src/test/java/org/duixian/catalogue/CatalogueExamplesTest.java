@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,6 +36,20 @@ class CatalogueExamplesTest {
         assertThat(new CatalogueFile(file).entries()).allMatch(entry -> !entry.list("examples").isEmpty());
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void everyExampleShowsItsEntry(String file) {
+        assertThat(new CatalogueFile(file).entries().filter(entry -> !entry.phrases().isEmpty()))
+                .allSatisfy(entry -> assertThat(entry.list("examples"))
+                        .allMatch(example -> entry.phrases().stream().anyMatch(phrase -> shows(example, phrase))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void noEntryStandsThereTwice(String file) {
+        assertThat(new CatalogueFile(file).entries().map(Entry::key)).doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @MethodSource("unitExamples")
     void unitIsReadInItsExample(Entry unit, String example) {
@@ -62,6 +77,11 @@ class CatalogueExamplesTest {
                 .mapToObj(cut -> INDICATORS.find(example.substring(0, example.length() - cut)))
                 .flatMap(Optional::stream).map(Indicator::code).findFirst();
         assertThat(found).contains(indicator.text("code"));
+    }
+
+    // Latin letters are compared whatever their case.
+    private static boolean shows(String example, String phrase) {
+        return example.toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT));
     }
 
     private static Stream<String> symbolsIn(String text) {

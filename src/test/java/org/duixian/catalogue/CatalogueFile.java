@@ -41,6 +41,19 @@ final class CatalogueFile {
             return texts;
         }
 
+        /** The words that the entry finds, by whatever name its kind has for them; none where it has no such field. */
+        List<String> phrases() {
+            List<String> variants = list("variants");
+            return variants.isEmpty()
+                    ? Stream.of("phrase", "word", "words", "variant").map(this::text).filter(text -> !text.isEmpty()).toList()
+                    : variants;
+        }
+
+        /** What no second entry of the file may repeat: its first field, and what tells two uses of one phrase apart. */
+        String key() {
+            return String.join(" ", toString(), text("side"), text("role"), text("place"), text("kind"));
+        }
+
         @Override
         public String toString() {
             return fields.elements().hasNext() ? fields.elements().next().asText() : "-";
