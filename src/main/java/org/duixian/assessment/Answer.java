@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import org.duixian.linking.Link;
 import org.duixian.linking.LinkRuleName;
+import org.duixian.linking.LinkState;
 import org.duixian.statement.Outcome;
 
 /**
@@ -16,11 +17,7 @@ import org.duixian.statement.Outcome;
 public record Answer(Outcome outcome, LinkRuleName rule, BigDecimal confidence) {
 
     public static Answer by(Link link, Outcome outcome) {
-        return new Answer(outcome, link.rule(), link.confidence());
-    }
-
-    /** The answer of a link that a reviewer has confirmed. */
-    public static Answer confirmed(Link link, Outcome outcome) {
-        return new Answer(outcome, link.rule(), BigDecimal.ONE);
+        boolean confirmed = link.state() == LinkState.CONFIRMED;
+        return new Answer(outcome, link.rule(), confirmed ? BigDecimal.ONE : link.confidence());
     }
 }

@@ -1,0 +1,166 @@
+package org.duixian.wording;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.duixian.assessment.Assessment;
+import org.duixian.assessment.Flag;
+import org.duixian.assessment.Pace;
+import org.duixian.assessment.Proof;
+import org.duixian.assessment.Reason;
+import org.duixian.assessment.Status;
+import org.duixian.measure.Aspect;
+import org.duixian.measure.Comparator;
+import org.duixian.measure.MeasureRow;
+import org.duixian.statement.Firmness;
+import org.duixian.statement.Target;
+
+/**
+ * A verdict in one sentence that shows the sum, made from its proof.
+ *
+ * <p>
+ * 2019年一般公共预算收入按可比口径增长5.2%，低于目标6%以上，未完成。 / Growth of 5.2 % on a comparable basis is below the target of at
+ * least 6 %: not met.
+ */
+public final class VerdictSentence {
+
+    private final Labels labels;
+    private final MeasureWords measures;
+
+    public VerdictSentence(Labels labels) {
+        this.labels = labels;
+        this.measures = new MeasureWords(labels, new NumberWords());
+    }
+
+    public static VerdictSentence standard() {
+        return new VerdictSentence(Labels.standard());
+    }
+
+    public String of(Target target, Assessment assessment, Language language) {
+        boolean answered = assessment.proof().steps().stream().anyMatch(step -> step.reached().isPresent());
+        String sentence = answered ? answered(target, assessment, language) : unanswered(target, assessment, language);
+        return sentence + caveat(assessment, language);
+    }
+
+    private String answered(Target target, Assessment assessment, Language language) {
+        List<Proof.Step> steps = assessment.proof().steps();
+        String compared = steps.stream()
+                .filter(step -> step.reached().isPresent())
+                .map(step -> step(step, language))
+                .collect(Collectors.joining(language.choose("；", "; ")));
+        String verdict = labels.of(assessment.status(), language) + because(assessment, language);
+        if (language == Language.EN) {
+            return capital(compared) + ": " + verdict + ".";
+        }
+        return target.head().year() + "年" + target.subject().words() + compared + "，" + verdict + "。";
+    }
+
+    private String step(Proof.Step step, Language language) {
+        MeasureRow reached = step.reached().orElseThrow();
+        String goal = measures.number(step.pledged(), language) + tolerance(step, language);
+        String name = step.firmness() == Firmness.STRETCH ? language.choose("力争目标", "the stretch target")
+                : language.choose("目标", "the target");
+        String stands = Standing.of(step).words(language);
+        return language.choose(measures.whole(reached, language) + "，" + stands + name + goal,
+                measures.whole(reached, language) + " " + stands + " " + name + " of " + goal);
+    }
+
+    private static String tolerance(Proof.Step step, Language language) {
+        return step.tolerance()
+                .map(allowed -> language.choose("（允许±", " (±") + NumberWords.plain(allowed) + language.choose("）", ")"))
+                .orElse("");
+    }
+
+    private String because(Assessment assessment, Language language) {
+        String pace = assessment.pace().map(it -> pace(it, language)).orElse("");
+        String reason = assessment.reason().map(it -> labels.of(it, language)).orElse("");
+        String missed = isMissedStretch(assessment) ? language.choose("力争目标不作未完成论", "a stretch target makes no failure")
+                : "";
+        String why = List.of(pace, reason, missed).stream().filter(it -> !it.isEmpty())
+                .collect(Collectors.joining(language.choose("，", ", ")));
+        return why.isEmpty() ? "" : language.choose("（" + why + "）", " (" + why + ")");
+    }
+
+    private static boolean isMissedStretch(Assessment assessment) {
+        return assessment.status() == Status.MOSTLY_MET && assessment.reason().isEmpty();
+    }
+
+    private String pace(Pace pace, Language language) {
+        return labels.of(pace, language);
+    }
+
+    private String unanswered(Target target, Assessment assessment, Language language) {
+        String goal = target.pledges().stream()
+                .map(pledge -> measures.whole(MeasureRow.of(pledge.measure()), language))
+                .collect(Collectors.joining(language.choose("、", ", ")));
+        String said = silence(assessment, target, language);
+        if (language == Language.EN) {
+            return "Promised was " + goal + "; " + said + ": " + labels.of(assessment.status(), language) + ".";
+        }
+        return target.head().year() + "年" + target.subject().words() + "的目标为" + goal + "，" + said + "，"
+                + labels.of(assessment.status(), language) + "。";
+    }
+
+    private String silence(Assessment assessment, Target target, Language language) {
+        return switch (assessment.status()) {
+            case NOT_REPORTED -> assessment.reason().filter(Reason.BLANKET_CLAIM_ONLY::equals).isPresent()
+                    ? language.choose("报告只有一句笼统的完成表述", "the report has only one sentence over the whole list")
+                    : language.choose("应当回答的报告没有提及", "the report that should answer says nothing of it");
+            case AWAITING_REPORT -> language.choose("应当回答的报告尚未收录", "the report that should answer is not here");
+            case IN_PROGRESS -> assessment.reason().filter(Reason.NOT_DUE::equals).isPresent()
+                    ? language.choose("期限到" + target.head().year() + "年", "it is due in " + target.head().year())
+                    : language.choose("报告只涵盖部分时段", "the report covers part of the period");
+            case NOT_COMPARABLE -> language.choose("报告有所回答而", "the report answers, but ")
+                    + labels.of(assessment.reason().orElse(Reason.NO_FIGURE), language);
+            case EXCEEDED, MET, MOSTLY_MET, NOT_MET -> language.choose("据报告所述", "by the words of the report");
+        };
+    }
+
+    private String caveat(Assessment assessment, Language language) {
+        if (!assessment.flags().contains(Flag.BASIS_MISMATCH)) {
+            return "";
+        }
+        return language.choose("目标与完成情况口径不一致，仅供参考。",
+                " The target and the outcome are on different bases.");
+    }
+
+    private static String capital(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** How the number reached stands to the one promised. */
+    private enum Standing {
+        BELOW("低于", "is below"),
+        ABOVE("高于", "is above"),
+        AT("达到", "is at"),
+        WITHIN("符合", "is within"),
+        BESIDE("对照", "stands beside");
+
+        private final String zh;
+        private final String en;
+
+        Standing(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        static Standing of(Proof.Step step) {
+            boolean numbered = step.difference().isPresent() && step.pledged().aspect() != Aspect.QUALITATIVE;
+            if (step.status() == Status.NOT_COMPARABLE || !numbered) {
+                return BESIDE;
+            }
+            boolean inside = step.status() == Status.MET && (step.pledged().comparator() == Comparator.ABOUT
+                    || step.pledged().comparator() == Comparator.RANGE);
+            return inside ? WITHIN : bySign(step.difference().orElseThrow());
+        }
+
+        private static Standing bySign(BigDecimal difference) {
+            return difference.signum() == 0 ? AT : difference.signum() > 0 ? ABOVE : BELOW;
+        }
+
+        String words(Language language) {
+            return language.choose(zh, en);
+        }
+    }
+}
