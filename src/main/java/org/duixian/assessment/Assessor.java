@@ -41,10 +41,10 @@ public final class Assessor {
         Bench bench = new Bench(method, directions, words, setting.economicGrowth());
         List<Answer> whole = answers.stream().filter(answer -> coversPeriodOf(target, answer)).toList();
         if (!whole.isEmpty()) {
-            return judged(target, findings(target, whole, bench));
+            return judged(target, findings(target, whole, bench), bench);
         }
         if (!answers.isEmpty()) {
-            return inProgress(target, findings(target, answers, bench));
+            return inProgress(target, findings(target, answers, bench), bench);
         }
         return without(target, unanswered(target, setting));
     }
@@ -65,7 +65,7 @@ public final class Assessor {
         return Findings.best(answers.stream().map(answer -> PledgeJudge.judge(target, pledge, answer, bench)).toList());
     }
 
-    private Assessment judged(Target target, List<Finding> findings) {
+    private Assessment judged(Target target, List<Finding> findings, Bench bench) {
         Verdict verdict = new Findings(findings).verdict();
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         if (findings.stream().anyMatch(Finding::basisDiffers)) {
@@ -75,7 +75,7 @@ public final class Assessor {
             flags.add(Flag.CLAIMS_MORE);
         }
         return new Assessment(target.id(), verdict.status(), verdict.reason(), flags, Optional.empty(),
-                Proofs.of(findings, method), method.version());
+                Proofs.of(findings, bench), method.version());
     }
 
     /** The claim stands beside the verdict and never moves it; one of a whole item ranks above a part now and then. */
@@ -84,12 +84,12 @@ public final class Assessor {
         return verdict.isNotMet() && claim.filter(it -> Ranking.of(it.level()) > Ranking.of(verdict.status())).isPresent();
     }
 
-    private Assessment inProgress(Target target, List<Finding> findings) {
+    private Assessment inProgress(Target target, List<Finding> findings, Bench bench) {
         PaceJudge judge = new PaceJudge(method.thresholds());
         Optional<Pace> pace = findings.stream().flatMap(finding -> judge.pace(finding).stream()).findFirst();
         Set<Flag> flags = findings.stream().anyMatch(Finding::basisDiffers) ? Set.of(Flag.BASIS_MISMATCH) : Set.of();
         return new Assessment(target.id(), Status.IN_PROGRESS, Optional.empty(), flags, pace,
-                Proofs.inProgress(findings, method), method.version());
+                Proofs.inProgress(findings, bench), method.version());
     }
 
     private static Verdict unanswered(Target target, Setting setting) {

@@ -10,13 +10,16 @@ import org.duixian.statement.Pledge;
  *
  * @param pledge what was promised
  * @param answer the outcome
- * @param reached the measure that answers, if one does
+ * @param reached the measure that answers, or the main one that was reported
  * @param verdict what it comes to
- * @param rule the comparison applied, by its code
+ * @param rule the comparison applied, by its code, or {@link #NO_RULE}
  * @param basisDiffers whether promise and report stand on different bases
  */
 record Finding(Pledge pledge, Answer answer, Optional<Measure> reached, Verdict verdict, String rule,
         boolean basisDiffers) {
+
+    /** Nothing was compared; what was reported only stands beside the pledge. */
+    static final String NO_RULE = "none";
 
     Finding with(Verdict other) {
         return new Finding(pledge, answer, reached, other, rule, basisDiffers);

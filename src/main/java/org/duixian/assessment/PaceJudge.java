@@ -32,8 +32,9 @@ final class PaceJudge {
         if (finding.rule().equals("progress")) {
             return finding.reached().map(measure -> number(((Measure.Share) measure).comparison()).number());
         }
+        boolean compared = !finding.rule().equals(Finding.NO_RULE);
         boolean ceiling = finding.rule().equals("at_most") || finding.rule().equals("less_than");
-        if (ceiling || !(finding.pledge().measure() instanceof Measure.Level promised)
+        if (!compared || ceiling || !(finding.pledge().measure() instanceof Measure.Level promised)
                 || !(finding.reached().orElse(null) instanceof Measure.Level reached)) {
             return Optional.empty();
         }

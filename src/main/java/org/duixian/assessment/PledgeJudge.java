@@ -158,8 +158,8 @@ final class PledgeJudge implements Measure.Cases<Finding> {
     }
 
     private Finding without(Reason reason) {
-        String rule = MeasureRow.of(pledge.measure()).comparator().name().toLowerCase(Locale.ROOT);
-        return new Finding(pledge, answer, Optional.empty(), Verdict.notComparable(reason), rule, false);
+        Measure beside = answer.outcome().measures().get(0);
+        return new Finding(pledge, answer, Optional.of(beside), Verdict.notComparable(reason), Finding.NO_RULE, false);
     }
 
     private static Unit unit(Comparison comparison) {

@@ -26,11 +26,11 @@ public record Proof(List<Step> steps) {
      *
      * @param pledged the measure promised
      * @param firmness how firmly
-     * @param reached the measure reported, if one could be put beside it
+     * @param reached the measure reported
      * @param outcome id of the outcome it was taken from
-     * @param rule the comparison applied: at_least, about, done, in_step, …
-     * @param tolerance the tolerance the method allowed, in the pledge's unit
-     * @param difference reached less pledged, in the pledge's unit
+     * @param rule the comparison applied: at_least, about, done, in_step, …; none where they could not be compared
+     * @param tolerance the tolerance the method allowed, in the pledge's unit; of a relation in points
+     * @param difference reached less pledged, in the pledge's unit; of a relation reached less its reference, in points
      * @param status what this step alone comes to
      */
     public record Step(MeasureRow pledged, Firmness firmness, Optional<MeasureRow> reached, Optional<String> outcome,

@@ -10,6 +10,8 @@ import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.measure.MeasureRow;
 import org.duixian.measure.Quantity;
+import org.duixian.measure.Relation;
+import org.duixian.measure.Unit;
 
 /** Findings → the proof that an assessment carries. */
 final class Proofs {
@@ -19,34 +21,54 @@ final class Proofs {
     private Proofs() {
     }
 
-    static Proof of(List<Finding> findings, Method method) {
-        return new Proof(findings.stream().map(finding -> step(finding, method, finding.verdict().status())).toList());
+    static Proof of(List<Finding> findings, Bench bench) {
+        return new Proof(findings.stream().map(finding -> step(finding, bench, finding.verdict().status())).toList());
     }
 
     /** What covers part of the period is no verdict on the whole, also not in its steps. */
-    static Proof inProgress(List<Finding> findings, Method method) {
-        return new Proof(findings.stream().map(finding -> step(finding, method, Status.IN_PROGRESS)).toList());
+    static Proof inProgress(List<Finding> findings, Bench bench) {
+        return new Proof(findings.stream().map(finding -> step(finding, bench, Status.IN_PROGRESS)).toList());
     }
 
-    private static Proof.Step step(Finding finding, Method method, Status status) {
-        Optional<Comparison> promised = comparison(finding.pledge().measure());
-        Optional<BigDecimal> tolerance = promised
-                .filter(Comparison.About.class::isInstance)
-                .map(about -> inUnitOf(first(about), method.aboutTolerance(first(about))));
+    private static Proof.Step step(Finding finding, Bench bench, Status status) {
+        boolean compared = !finding.rule().equals(Finding.NO_RULE);
         return new Proof.Step(MeasureRow.of(finding.pledge().measure()), finding.pledge().firmness(),
                 finding.reached().map(MeasureRow::of), Optional.of(finding.answer().outcome().id()), finding.rule(),
-                tolerance, difference(promised, finding.reached()), status);
+                compared ? tolerance(finding.pledge().measure(), bench.method()) : Optional.empty(),
+                compared ? difference(finding, bench) : Optional.empty(), status);
     }
 
-    private static Optional<BigDecimal> difference(Optional<Comparison> promised, Optional<Measure> reached) {
-        Optional<Comparison> answer = reached.flatMap(Proofs::comparison);
-        if (promised.isEmpty() || answer.isEmpty()) {
-            return Optional.empty();
+    private static Optional<BigDecimal> tolerance(Measure promised, Method method) {
+        if (promised instanceof Measure.Relative relative) {
+            return switch (relative.relation()) {
+                case FLAT -> Optional.of(method.thresholds().flatPoints());
+                case IN_STEP -> Optional.of(method.thresholds().inStepPoints());
+                case ABOVE_REFERENCE -> Optional.empty();
+            };
         }
-        Quantity goal = first(promised.get());
-        Quantity number = first(answer.get());
-        boolean oneKind = goal.unit().isComparableWith(number.unit()) || Scope.isCounted(goal) && Scope.isCounted(number);
-        return oneKind ? Optional.of(inUnitOf(goal, number.inBaseUnit().subtract(goal.inBaseUnit()))) : Optional.empty();
+        return comparison(promised).filter(Comparison.About.class::isInstance)
+                .map(about -> inUnitOf(first(about), method.aboutTolerance(first(about))));
+    }
+
+    private static Optional<BigDecimal> difference(Finding finding, Bench bench) {
+        Optional<Quantity> goal = goal(finding.pledge().measure(), bench);
+        Optional<Quantity> number = finding.reached().flatMap(Proofs::comparison).map(Proofs::first);
+        return goal.flatMap(promised -> number.filter(reached -> isOfOneKind(promised, reached))
+                .map(reached -> inUnitOf(promised, reached.inBaseUnit().subtract(promised.inBaseUnit()))));
+    }
+
+    /** The number promised, or the one that a relation refers to. */
+    private static Optional<Quantity> goal(Measure promised, Bench bench) {
+        if (promised instanceof Measure.Relative relative) {
+            Optional<BigDecimal> reference = relative.relation() == Relation.FLAT ? Optional.of(BigDecimal.ZERO)
+                    : bench.economicGrowth();
+            return reference.map(percent -> new Quantity(percent, Unit.PERCENT));
+        }
+        return comparison(promised).map(Proofs::first);
+    }
+
+    private static boolean isOfOneKind(Quantity goal, Quantity number) {
+        return goal.unit().isComparableWith(number.unit()) || Scope.isCounted(goal) && Scope.isCounted(number);
     }
 
     private static BigDecimal inUnitOf(Quantity quantity, BigDecimal inBaseUnit) {

@@ -23,12 +23,22 @@ final class MeasureWords {
             return number(row, language);
         }
         String basis = row.basis() == null ? "" : labels.of(row.basis(), language);
+        if (isDirection(row)) {
+            return direction(row, language);
+        }
         if (language == Language.EN) {
             return (row.value().signum() < 0 ? "a fall of " : "growth of ") + number(row, language)
                     + (basis.isEmpty() ? "" : " " + basis);
         }
-        return isDirection(row) ? number(row, language) : basis + (row.value().signum() < 0 ? "下降" : "增长")
-                + number(row, language);
+        return basis + (row.value().signum() < 0 ? "下降" : "增长") + number(row, language);
+    }
+
+    /** As {@link #whole}; the words of a deed in quotation marks, with what they amount to. */
+    String quoted(MeasureRow row, Language language) {
+        if (row.aspect() != Aspect.QUALITATIVE) {
+            return whole(row, language);
+        }
+        return language.choose("“" + said(row) + "”", "“" + said(row) + "” (" + labels.of(row.stage(), language) + ")");
     }
 
     /** The number alone, with how it is held; of a fall its size. */
@@ -56,8 +66,8 @@ final class MeasureWords {
     }
 
     private static String direction(MeasureRow row, Language language) {
-        return row.comparator() == Comparator.MORE_THAN ? language.choose("正增长", "above 0 %")
-                : language.choose("下降", "below 0 %");
+        return row.comparator() == Comparator.MORE_THAN ? language.choose("正增长", "a rise")
+                : language.choose("下降", "a fall");
     }
 
     private String relation(MeasureRow row, Language language) {

@@ -38,7 +38,10 @@ final class NumberWords {
         }
         boolean isYi = number.abs().compareTo(YI) >= 0 && !unit.startsWith("亿");
         BigDecimal folded = number.divide(isYi ? YI : WAN).stripTrailingZeros();
-        return folded.scale() > READABLE_DECIMALS ? plain(number) + unit : plain(folded) + (isYi ? "亿" : "万") + unit;
+        if (folded.scale() > READABLE_DECIMALS) {
+            return plain(number) + unit;
+        }
+        return isYi ? chinese(folded, "亿" + unit) : plain(folded) + "万" + unit;
     }
 
     private String english(BigDecimal number, String unit) {

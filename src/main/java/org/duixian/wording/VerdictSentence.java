@@ -1,19 +1,13 @@
 package org.duixian.wording;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Flag;
-import org.duixian.assessment.Pace;
-import org.duixian.assessment.Proof;
 import org.duixian.assessment.Reason;
 import org.duixian.assessment.Status;
-import org.duixian.measure.Aspect;
-import org.duixian.measure.Comparator;
 import org.duixian.measure.MeasureRow;
-import org.duixian.statement.Firmness;
 import org.duixian.statement.Target;
 
 /**
@@ -27,10 +21,13 @@ public final class VerdictSentence {
 
     private final Labels labels;
     private final MeasureWords measures;
+    private final StepWords steps;
 
     public VerdictSentence(Labels labels) {
         this.labels = labels;
-        this.measures = new MeasureWords(labels, new NumberWords());
+        NumberWords numbers = new NumberWords();
+        this.measures = new MeasureWords(labels, numbers);
+        this.steps = new StepWords(measures, numbers);
     }
 
     public static VerdictSentence standard() {
@@ -44,36 +41,20 @@ public final class VerdictSentence {
     }
 
     private String answered(Target target, Assessment assessment, Language language) {
-        List<Proof.Step> steps = assessment.proof().steps();
-        String compared = steps.stream()
+        String compared = assessment.proof().steps().stream()
                 .filter(step -> step.reached().isPresent())
-                .map(step -> step(step, language))
+                .map(step -> steps.of(step, language))
                 .collect(Collectors.joining(language.choose("；", "; ")));
         String verdict = labels.of(assessment.status(), language) + because(assessment, language);
         if (language == Language.EN) {
             return capital(compared) + ": " + verdict + ".";
         }
-        return target.head().year() + "年" + target.subject().words() + compared + "，" + verdict + "。";
-    }
-
-    private String step(Proof.Step step, Language language) {
-        MeasureRow reached = step.reached().orElseThrow();
-        String goal = measures.number(step.pledged(), language) + tolerance(step, language);
-        String name = step.firmness() == Firmness.STRETCH ? language.choose("力争目标", "the stretch target")
-                : language.choose("目标", "the target");
-        String stands = Standing.of(step).words(language);
-        return language.choose(measures.whole(reached, language) + "，" + stands + name + goal,
-                measures.whole(reached, language) + " " + stands + " " + name + " of " + goal);
-    }
-
-    private static String tolerance(Proof.Step step, Language language) {
-        return step.tolerance()
-                .map(allowed -> language.choose("（允许±", " (±") + NumberWords.plain(allowed) + language.choose("）", ")"))
-                .orElse("");
+        String colon = compared.startsWith("报告") ? "：" : "";
+        return target.head().year() + "年" + target.subject().words() + colon + compared + "，" + verdict + "。";
     }
 
     private String because(Assessment assessment, Language language) {
-        String pace = assessment.pace().map(it -> pace(it, language)).orElse("");
+        String pace = assessment.pace().map(it -> labels.of(it, language)).orElse("");
         String reason = assessment.reason().map(it -> labels.of(it, language)).orElse("");
         String missed = isMissedStretch(assessment) ? language.choose("力争目标不作未完成论", "a stretch target makes no failure")
                 : "";
@@ -84,10 +65,6 @@ public final class VerdictSentence {
 
     private static boolean isMissedStretch(Assessment assessment) {
         return assessment.status() == Status.MOSTLY_MET && assessment.reason().isEmpty();
-    }
-
-    private String pace(Pace pace, Language language) {
-        return labels.of(pace, language);
     }
 
     private String unanswered(Target target, Assessment assessment, Language language) {
@@ -127,40 +104,5 @@ public final class VerdictSentence {
 
     private static String capital(String sentence) {
         return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
-    /** How the number reached stands to the one promised. */
-    private enum Standing {
-        BELOW("低于", "is below"),
-        ABOVE("高于", "is above"),
-        AT("达到", "is at"),
-        WITHIN("符合", "is within"),
-        BESIDE("对照", "stands beside");
-
-        private final String zh;
-        private final String en;
-
-        Standing(String zh, String en) {
-            this.zh = zh;
-            this.en = en;
-        }
-
-        static Standing of(Proof.Step step) {
-            boolean numbered = step.difference().isPresent() && step.pledged().aspect() != Aspect.QUALITATIVE;
-            if (step.status() == Status.NOT_COMPARABLE || !numbered) {
-                return BESIDE;
-            }
-            boolean inside = step.status() == Status.MET && (step.pledged().comparator() == Comparator.ABOUT
-                    || step.pledged().comparator() == Comparator.RANGE);
-            return inside ? WITHIN : bySign(step.difference().orElseThrow());
-        }
-
-        private static Standing bySign(BigDecimal difference) {
-            return difference.signum() == 0 ? AT : difference.signum() > 0 ? ABOVE : BELOW;
-        }
-
-        String words(Language language) {
-            return language.choose(zh, en);
-        }
     }
 }
