@@ -61,7 +61,11 @@ final class AmountReader {
         if (isSuspect(text, from, found.get().numeral())) {
             return new Token.Damaged(new Span(from, from + found.get().numeralLength()));
         }
-        return ranged(text, read(from, found.get()), end, bare);
+        Read first = read(from, found.get());
+        if (isAgeWithDecimals(text, first, end)) {
+            return new Token.Damaged(new Span(from, first.end()));
+        }
+        return ranged(text, first, end, bare);
     }
 
     // 突破万亿元, 超百亿美元: a magnitude alone, before money.
@@ -98,6 +102,17 @@ final class AmountReader {
             digits++;
         }
         return digits > LONGEST_PLAIN_RUN && digits == numeral.length();
+    }
+
+    // 12.6560—70周岁 was 12.65万 and an age: nobody is 12.656 years old.
+    private boolean isAgeWithDecimals(String text, Read read, int end) {
+        boolean decimals = read.value().stripTrailingZeros().scale() > 1;
+        Optional<Unit> unit = read.unit();
+        int mark = read.end();
+        if (unit.isEmpty() && mark + 1 < end && RANGE.indexOf(text.charAt(mark)) >= 0) {
+            unit = quantities.at(text, mark + 1, end).map(found -> found.quantity().unit());
+        }
+        return decimals && unit.filter(u -> u.dimension() == Dimension.AGE).isPresent();
     }
 
     private static Read read(int from, QuantityReader.Found found) {

@@ -44,6 +44,12 @@ final class Distribution {
         return named.isEmpty() ? List.of() : begun(named, measures, target);
     }
 
+    /** Whether the clause distributes values over subjects that could not be told apart. */
+    boolean isUnresolved(List<Token> clause) {
+        int at = respectively(clause);
+        return at >= 0 && amounts(clause, at).size() > 1;
+    }
+
     private static int respectively(List<Token> clause) {
         for (int i = 0; i < clause.size(); i++) {
             if (clause.get(i) instanceof Token.Respectively) {

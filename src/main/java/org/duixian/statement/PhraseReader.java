@@ -68,6 +68,9 @@ final class PhraseReader {
         StringBuilder words = new StringBuilder();
         for (Token token : phrase) {
             boolean says = token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group;
+            if (token instanceof Token.Date && words.length() > 0 && "到至于在".indexOf(words.charAt(words.length() - 1)) >= 0) {
+                words.setLength(words.length() - 1);
+            }
             if (token.span().end() <= until && !says) {
                 words.append(token.span().of(text));
             }

@@ -29,6 +29,7 @@ final class PlainReader {
             Stage.UNDER_WAY };
     private static final String[] CAUSES = { "由于", "受", "因", "目前" };
     private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
+    private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于" };
     private static final int SHORTEST_WORK = 4;
 
     private final CueCatalogue cues;
@@ -106,7 +107,7 @@ final class PlainReader {
     }
 
     private List<Finding> fresh(String text, Span span, MeasureAt measure, List<Finding> before, Setting setting) {
-        String words = subjects.withoutFrames(span.of(text));
+        String words = thing(span.of(text));
         if (words.length() < 3 || words.equals("全部完成") || words.equals("基本完成")) {
             return List.of();
         }
@@ -117,12 +118,34 @@ final class PlainReader {
         }
         List<Finding> found = new ArrayList<>();
         for (Span one : coordinates(text, span)) {
-            Finding finding = new Finding(subjects.withoutFrames(one.of(text)), new Span(one.start(), span.end()),
+            Finding finding = new Finding(thing(one.of(text)), new Span(one.start(), span.end()),
                     setting.target());
             finding.add(new MeasureAt(measure.measure(), measure.firmness(), new Span(one.start(), span.end())));
             found.add(finding);
         }
         return found;
+    }
+
+    // 区老人公寓项目工程已竣工 is about 区老人公寓项目工程.
+    private String thing(String clause) {
+        String words = subjects.withoutFrames(beforeCause(clause));
+        String rest = withoutLastDeed(words);
+        while (rest.length() >= SHORTEST_WORK && rest.length() < words.length()) {
+            words = rest;
+            rest = withoutLastDeed(words);
+        }
+        return words;
+    }
+
+    private String withoutLastDeed(String words) {
+        for (String adverb : ADVERBS) {
+            if (words.endsWith(adverb)) {
+                return words.substring(0, words.length() - adverb.length());
+            }
+        }
+        return cues.endingAt(words, words.length(), 0, Cue.HowFar.class::isInstance)
+                .map(cue -> words.substring(0, words.length() - cue.phrase().length()))
+                .orElse(words);
     }
 
     // 赤沙村大江桥目前施工单位已经进场,但由于…未能正式施工: the second clause tells the end of the first.
@@ -185,7 +208,7 @@ final class PlainReader {
         int end = clause.length();
         for (String cause : CAUSES) {
             int at = clause.indexOf(cause);
-            end = at > 0 ? Math.min(end, at) : end;
+            end = at >= SHORTEST_WORK ? Math.min(end, at) : end;
         }
         return clause.substring(0, end);
     }

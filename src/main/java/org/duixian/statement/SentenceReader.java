@@ -79,11 +79,15 @@ final class SentenceReader {
                 shared.stream().filter(f -> !findings.contains(f)).forEach(this::keep);
                 return;
             }
+            if (distribution.isUnresolved(tokens)) {
+                return;
+            }
             boolean measured = false;
             for (List<Token> phrase : Phrases.phrases(tokens)) {
                 measured |= phrase(phrase);
             }
-            if (!measured) {
+            boolean damaged = tokens.stream().anyMatch(Token.Damaged.class::isInstance);
+            if (!measured && !damaged) {
                 unmeasured(tokens);
             } else {
                 pending = List.of();
@@ -120,10 +124,16 @@ final class SentenceReader {
         private void take(PhraseReader.Reading reading) {
             String subject = subjects.subject(reading.before(), reading.after());
             Optional<AttributeNouns.Entry> attribute = attributes.of(SubjectFinder.squeezed(reading.before()));
+            if (qualifiesNoun(reading)) {
+                return;
+            }
             Optional<Claims.Found> claim = setting.target() ? Optional.empty()
                     : claims.at(text, reading.span().start(), reading.span().end());
             if (claim.isPresent() && claim.get().span().end() > reading.measures().get(0).span().start()) {
                 quotedGoal(reading, claim.get());
+                return;
+            }
+            if (claim.isPresent() && findings.isEmpty()) {
                 return;
             }
             boolean adds = (subject.isEmpty() || attribute.isPresent() || claim.isPresent() || isPartOf(subject))
@@ -148,6 +158,11 @@ final class SentenceReader {
                 reading.measures().forEach(m -> goal.add(horizon.firmed(m)));
                 keep(goal);
             }
+        }
+
+        // 增长5.1%的企业不断增多 says which firms, not how much.
+        private boolean qualifiesNoun(PhraseReader.Reading reading) {
+            return reading.after().startsWith("的") && reading.measures().stream().allMatch(MeasureAt::isGrowth);
         }
 
         // 占一般公共预算支出的79.8% says it of the subject before.

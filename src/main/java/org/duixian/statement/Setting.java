@@ -1,7 +1,5 @@
 package org.duixian.statement;
 
-import java.util.OptionalInt;
-
 /**
  * Where a sentence stands, as far as its reading depends on it.
  *
@@ -13,7 +11,4 @@ import java.util.OptionalInt;
  */
 record Setting(boolean target, int year, Period period, boolean directions, boolean plain) {
 
-    OptionalInt boxedYear() {
-        return OptionalInt.of(year);
-    }
 }

@@ -31,7 +31,8 @@ final class SubjectFinder {
     /** The subject in the words before and after a measure; empty if they only frame it. */
     String subject(String before, String after) {
         String left = withoutFrames(withoutBaseline(before));
-        String right = withoutTail(squeezed(after));
+        String noun = withoutTail(squeezed(after));
+        String right = noun.startsWith("的") ? noun.substring(1) : noun;
         return (left + right).strip();
     }
 
