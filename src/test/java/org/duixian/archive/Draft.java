@@ -37,7 +37,8 @@ import org.duixian.text.Span;
 /** A reading made by hand: a work report of one year that reports on the year before, statement by statement. */
 final class Draft {
 
-    private static final Unit PEOPLE = new Unit("人", Dimension.PEOPLE, BigDecimal.ONE);
+    private static final List<String> SUBJECTS = List.of("城镇新增就业", "新建口袋公园", "改造老旧小区", "新增养老床位");
+    private static final Unit PLACES = new Unit("个", Dimension.COUNT, BigDecimal.ONE);
 
     private final String district;
     private final int year;
@@ -62,19 +63,19 @@ final class Draft {
         return this;
     }
 
-    /** 新增就业目标N人, of the livelihood item of that number, for the year of the report. */
-    Draft target(int number, int people) {
+    /** 目标…N个, of the livelihood item of that number, for the year of the report. */
+    Draft target(int number, int count) {
         Item item = item(number, year);
-        StatementHead head = head(item, "新增就业", year, "目标新增就业" + people + "人。", "t" + targets.size());
-        targets.add(new Target(head, List.of(new Pledge(level(people), Firmness.FIRM))));
+        StatementHead head = head(item, year, "目标%s%d个。".formatted(subject(number), count), "t1");
+        targets.add(new Target(head, List.of(new Pledge(level(count), Firmness.FIRM))));
         return this;
     }
 
-    /** 新增就业N人, of the same item of the year before. */
-    Draft outcome(int number, int people) {
+    /** 实际…N个, of the same item of the year before. */
+    Draft outcome(int number, int count) {
         Item item = item(number, year - 1);
-        StatementHead head = head(item, "新增就业", year - 1, "实际新增就业" + people + "人。", "o" + outcomes.size());
-        outcomes.add(new Outcome(head, List.of(level(people)), Optional.empty()));
+        StatementHead head = head(item, year - 1, "实际%s%d个。".formatted(subject(number), count), "o1");
+        outcomes.add(new Outcome(head, List.of(level(count)), Optional.empty()));
         return this;
     }
 
@@ -88,11 +89,11 @@ final class Draft {
     /** An outcome whose quote is not what the text says. */
     Draft misquoted(int number) {
         Item item = item(number, year - 1);
-        Evidence evidence = evidence("实际新增就业12人。");
-        Evidence wrong = new Evidence(evidence.report(), "实际新增就业13人。", evidence.span(), evidence.section(),
+        Evidence evidence = evidence("实际改造老旧小区12个。");
+        Evidence wrong = new Evidence(evidence.report(), "实际改造老旧小区13个。", evidence.span(), evidence.section(),
                 Optional.empty());
         StatementHead head = new StatementHead(item.id() + "-work_report-o9", district, year - 1, Period.YEAR, item,
-                new Subject("新增就业", Optional.empty()), wrong);
+                new Subject(subject(number), Optional.empty()), wrong);
         outcomes.add(new Outcome(head, List.of(level(13)), Optional.empty()));
         return this;
     }
@@ -108,9 +109,11 @@ final class Draft {
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    private StatementHead head(Item item, String subject, int of, String quote, String place) {
+    private StatementHead head(Item item, int of, String quote, String place) {
+        int number = item.number().getAsInt();
         return new StatementHead(item.id() + "-work_report-" + place, district, of, Period.YEAR, item,
-                new Subject(subject, Optional.of("new_urban_jobs")), evidence(quote));
+                new Subject(subject(number), number == 1 ? Optional.of("new_urban_jobs") : Optional.empty()),
+                evidence(quote));
     }
 
     private Evidence evidence(String quote) {
@@ -121,12 +124,16 @@ final class Draft {
 
     private Item item(int number, int of) {
         Item item = new Item("%s-%d-livelihood-%02d".formatted(district, of, number), Category.LIVELIHOOD,
-                OptionalInt.of(number), "就业保障" + number);
+                OptionalInt.of(number), "民生" + number);
         items.add(item);
         return item;
     }
 
-    private static Measure level(int people) {
-        return new Measure.Level(new Comparison.Equal(new Quantity(BigDecimal.valueOf(people), PEOPLE)));
+    private static String subject(int number) {
+        return SUBJECTS.get(number - 1);
+    }
+
+    private static Measure level(int count) {
+        return new Measure.Level(new Comparison.Equal(new Quantity(BigDecimal.valueOf(count), PLACES)));
     }
 }

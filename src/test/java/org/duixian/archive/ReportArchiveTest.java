@@ -51,11 +51,11 @@ class ReportArchiveTest {
         Draft newer = Draft.of("990102", 2018).target(1, 200);
         reports.file(older.reading(), older.sha256());
         assertThat(reports.file(newer.reading(), newer.sha256()).revision()).isEqualTo(2);
-        assertThat(reports.text("990102-2018-work_report").content()).isEqualTo("目标新增就业200人。");
-        assertThat(reports.text("990102-2018-work_report", 1).content()).isEqualTo("目标新增就业100人。目标新增就业7人。");
+        assertThat(reports.text("990102-2018-work_report").content()).isEqualTo("目标城镇新增就业200个。");
+        assertThat(reports.text("990102-2018-work_report", 1).content()).isEqualTo("目标城镇新增就业100个。目标新建口袋公园7个。");
         assertThat(reports.revisions("990102-2018-work_report")).extracting(FiledReport::revision).containsExactly(2, 1);
         assertThat(statementsOf("990102-2018-work_report")).extracting(s -> s.statement().evidence().quote())
-                .containsExactly("目标新增就业200人。");
+                .containsExactly("目标城镇新增就业200个。");
         assertThat(find("990102")).extracting(FiledItem::id).containsExactly("990102-2018-livelihood-01");
     }
 
@@ -66,7 +66,7 @@ class ReportArchiveTest {
         reports.file(older.reading(), older.sha256());
         reports.file(newer.reading(), newer.sha256());
         assertThat(reports.file(older.reading(), older.sha256()).revision()).isEqualTo(2);
-        assertThat(reports.text("990103-2018-work_report").content()).isEqualTo("目标新增就业200人。");
+        assertThat(reports.text("990103-2018-work_report").content()).isEqualTo("目标城镇新增就业200个。");
     }
 
     @Test
@@ -80,7 +80,7 @@ class ReportArchiveTest {
     @Test
     void aQuoteThatIsNotVerbatimStopsTheFiling() {
         Draft draft = Draft.of("990106", 2018).target(1, 100).misquoted(3);
-        assertThatThrownBy(() -> reports.file(draft.reading(), draft.sha256())).hasMessageContaining("新增就业13人");
+        assertThatThrownBy(() -> reports.file(draft.reading(), draft.sha256())).hasMessageContaining("改造老旧小区13个");
         assertThatThrownBy(() -> reports.get("990106-2018-work_report")).isInstanceOf(ReportNotFoundException.class);
         assertThat(find("990106")).isEmpty();
     }
