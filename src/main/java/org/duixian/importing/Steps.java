@@ -1,27 +1,27 @@
 package org.duixian.importing;
 
-import java.nio.charset.StandardCharsets;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.duixian.document.ReportHead;
+import org.duixian.intake.Intake;
 import org.duixian.reading.Reading;
 import org.duixian.reading.ReportReader;
 import org.duixian.reading.Submission;
-import org.duixian.text.SourceText;
 
 /** The steps from bytes to what was read. */
 @ApplicationScoped
 class Steps {
 
+    private final Intake intake;
     private final ReportReader reader;
 
-    Steps(ReportReader reader) {
+    Steps(Intake intake, ReportReader reader) {
+        this.intake = intake;
         this.reader = reader;
     }
 
     Submission take(Delivery delivery) {
-        return new Submission(new SourceText(new String(delivery.bytes(), StandardCharsets.UTF_8)), delivery.said());
+        return intake.take(delivery.bytes(), delivery.contentType(), delivery.said());
     }
 
     ReportHead head(Submission submission) {

@@ -9,6 +9,8 @@ import org.duixian.assessment.Assessor;
 import org.duixian.assessment.MethodCatalogue;
 import org.duixian.district.DistrictCatalogue;
 import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.intake.Intake;
+import org.duixian.intake.IntakeLimits;
 import org.duixian.linking.Linker;
 import org.duixian.measure.UnitCatalogue;
 import org.duixian.reading.ReportReader;
@@ -27,6 +29,12 @@ class CoreBeans {
     @Singleton
     TextRepairer repairer() {
         return TextRepairer.standard();
+    }
+
+    @Produces
+    @Singleton
+    Intake intake() {
+        return new Intake(IntakeLimits.standard());
     }
 
     @Produces
