@@ -12,7 +12,9 @@ import org.duixian.importing.Importer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 
@@ -42,6 +44,8 @@ class ImportResource {
     @GET
     @Path("/{id}/events")
     @Produces(MediaType.SERVER_SENT_EVENTS)
+    @RestStreamElementType(MediaType.APPLICATION_JSON)
+    @Blocking
     @Operation(operationId = "followImport", summary = "Follow an import until it is done, as server-sent events")
     public Multi<ImportView> events(@PathParam("id") @Parameter(description = "Id of the import") String id) {
         importer.get(id);

@@ -1,5 +1,6 @@
 package org.duixian.rest;
 
+import java.io.IOException;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -70,6 +71,16 @@ class ProblemMapper {
     @ServerExceptionMapper
     public Response notForThisCredential(ForbiddenException refused, UriInfo asked) {
         return answer(ProblemType.FORBIDDEN, "the credential is known, but does not allow this", asked);
+    }
+
+    // The only input of a resource is the body of its request.
+    @ServerExceptionMapper
+    public Response cutShort(IOException failure, UriInfo asked) {
+        if ("Request too large".equals(failure.getMessage())) {
+            // Quarkus has answered already, and nothing can be added to it.
+            return Response.status(ProblemType.PAYLOAD_TOO_LARGE.status()).build();
+        }
+        return answer(ProblemType.MALFORMED_REQUEST, "the body ends too early or is not of the form it says", asked);
     }
 
     @ServerExceptionMapper

@@ -1,6 +1,5 @@
 package org.duixian.rest;
 
-import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,20 +16,16 @@ class Voice {
     private final Locale language;
 
     Voice(HttpHeaders headers) {
-        this.language = languageOf(headers.getAcceptableLanguages());
+        this.language = AcceptedLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     static Locale languageOf(ContainerRequestContext request) {
-        return languageOf(request.getAcceptableLanguages());
+        return AcceptedLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    // The first of the client's languages that we speak.
-    private static Locale languageOf(List<Locale> wanted) {
-        return wanted.stream()
-                .filter(locale -> locale.getLanguage().equals("zh") || locale.getLanguage().equals("en"))
-                .findFirst()
-                .map(locale -> new Locale(locale.getLanguage()))
-                .orElse(Locale.CHINESE);
+    /** One of two wordings of the same. */
+    String either(String chinese, String english) {
+        return language.getLanguage().equals("en") ? english : chinese;
     }
 
     /** What a code is called. */

@@ -56,11 +56,11 @@ final class PackageTable {
             "io.quarkus.panache.common..");
     private static final List<String> HTTP = List.of("jakarta.ws.rs..", "jakarta.validation..", "jakarta.annotation..",
             "org.jboss.resteasy.reactive..", "org.eclipse.microprofile.openapi..", "com.fasterxml.jackson..",
-            "io.quarkus.jackson..", "io.smallrye.mutiny..");
+            "io.quarkus.jackson..", "io.smallrye.mutiny..", "io.smallrye.common.annotation..");
 
     // Who calls, and what fails before a resource is reached.
     private static final List<String> EDGE = List.of("io.quarkus.security..", "io.quarkus.vertx.http..", "io.vertx..",
-            "io.quarkus.smallrye.openapi..");
+            "io.quarkus.smallrye.openapi..", "io.quarkus.runtime.configuration..");
 
     /** What a package may import from outside the JDK, as ArchUnit writes packages. */
     private static final Map<String, List<List<String>>> OUTSIDE = Map.ofEntries(

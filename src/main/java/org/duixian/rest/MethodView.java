@@ -1,0 +1,36 @@
+package org.duixian.rest;
+
+import java.util.List;
+
+import org.duixian.assessment.Definition;
+import org.duixian.assessment.Method;
+import org.duixian.assessment.Thresholds;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One published version of how verdicts are reached. */
+@Schema(name = "Method", description = "One published version of how verdicts are reached")
+record MethodView(
+        @Schema(examples = "1.0.0") String version,
+        boolean inForce,
+        @Schema(description = "The numbers it judges by") Thresholds thresholds,
+        @Schema(description = "What each status, reason and flag means") List<DefinitionView> definitions,
+        @Schema(description = "All versions, the oldest first") List<String> versions) {
+
+    static MethodView of(Method method, List<Method> all, Voice voice) {
+        return new MethodView(method.version(), method.equals(all.get(all.size() - 1)), method.thresholds(),
+                method.definitions().stream().map(definition -> DefinitionView.of(definition, voice)).toList(),
+                all.stream().map(Method::version).toList());
+    }
+
+    /** What a code means. */
+    @Schema(name = "Definition", description = "What a code means")
+    record DefinitionView(
+            @Schema(examples = "status") String kind,
+            @Schema(examples = "met") String code,
+            @Schema(description = "In the language asked for") String meaning) {
+
+        static DefinitionView of(Definition definition, Voice voice) {
+            return new DefinitionView(definition.kind(), definition.code(), voice.either(definition.zh(), definition.en()));
+        }
+    }
+}
