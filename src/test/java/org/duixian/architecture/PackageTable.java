@@ -31,7 +31,7 @@ final class PackageTable {
             entry("measure", List.of("data", "text")),
             entry("indicator", List.of("data")),
             entry("statement", List.of("data", "text", "document", "measure", "indicator")),
-            entry("reading", List.of("text", "district", "document", "statement")),
+            entry("reading", List.of("text", "district", "document", "measure", "indicator", "statement")),
             entry("linking", List.of("measure", "indicator", "statement")),
             entry("assessment", List.of("data", "measure", "indicator", "statement", "linking")),
             entry("wording", List.of("data", "district", "measure", "indicator", "statement", "linking", "assessment")),
