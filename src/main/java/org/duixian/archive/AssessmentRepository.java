@@ -14,8 +14,10 @@ class AssessmentRepository implements PanacheRepository<StoredAssessment> {
         return targets.isEmpty() ? List.of() : list("targetId in ?1", targets);
     }
 
-    List<StoredAssessment> listByYear(String district, int year) {
-        return list("district = ?1 and year = ?2", district, year);
+    /** The verdicts on the targets of the items of a year, whatever year a target looks to. */
+    List<StoredAssessment> listByItemYear(String district, int year) {
+        return list("district = ?1 and targetId in (select s.statementId from StoredStatement s"
+                + " where s.district = ?1 and s.itemYear = ?2)", district, year);
     }
 
     void deleteByYears(String district, Collection<Integer> years) {

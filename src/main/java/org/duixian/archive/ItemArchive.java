@@ -20,8 +20,8 @@ import org.duixian.statement.Category;
 @Transactional
 public class ItemArchive {
 
-    private static final Set<Status> NOT_JUDGED = EnumSet.of(Status.NOT_COMPARABLE, Status.NOT_REPORTED,
-            Status.AWAITING_REPORT);
+    private static final Set<Status> NOT_JUDGED = EnumSet.of(Status.IN_PROGRESS, Status.NOT_COMPARABLE,
+            Status.NOT_REPORTED, Status.AWAITING_REPORT);
 
     private final ItemRepository items;
     private final ReportRepository reports;
@@ -55,7 +55,7 @@ public class ItemArchive {
         return new Scorecard(district, year, byCategoryAndStatus(all),
                 (int) all.stream().filter(item -> item.status == null).count(),
                 all.stream().mapToInt(item -> item.targets).sum(), all.stream().mapToInt(item -> item.judged).sum(),
-                leftOut(assessments.listByYear(district, year)), headline, reports.concerned(district, year));
+                leftOut(assessments.listByItemYear(district, year)), headline, reports.concerned(district, year));
     }
 
     private static Map<Category, Map<Status, Integer>> byCategoryAndStatus(List<StoredItem> items) {
