@@ -15,7 +15,8 @@ import org.duixian.text.Span;
 final class HeadlineAnchor {
 
     private static final Pattern ANCHOR = Pattern
-            .compile("(?:主要|发展|工作|今年的?|全年|年度|年的?)(?:预期|奋斗|发展|经济|主要|工作)?(?:性)?(?:目标|指标)(?:安排|建议)?\\s*(?:是|为|如下)?\\s*(?:[:]|(?<=是)|(?<=为))");
+            .compile(
+                    "(?:主要|发展|工作|今年的?|全年|年度|年的?)(?:预期|奋斗|发展|经济|主要|工作)?(?:性)?(?:目标|指标)(?:安排|建议)?\\s*(?:是|为|如下)?\\s*(?:[:]|(?<=是)|(?<=为))");
 
     private HeadlineAnchor() {
     }

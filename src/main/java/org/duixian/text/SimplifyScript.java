@@ -20,6 +20,8 @@ final class SimplifyScript implements RepairStep {
     private static final String FILE = "/catalogue/traditional-words.yaml";
     private static final String REASON = "traditional_character";
 
+    private static final int LONGEST_PIECE = 400;
+
     private final Script script = new Script();
     private final List<Entry> words;
 
@@ -49,18 +51,29 @@ final class SimplifyScript implements RepairStep {
         return edits;
     }
 
-    // In lines, so that one character that becomes two units, or none, costs no more than its line.
+    // In pieces: the transliterator takes time with the square of the length, and one character that becomes two units,
+    // or none, costs no more than its piece.
     private char[] simplified(String text) {
         StringBuilder whole = new StringBuilder(text.length());
         int from = 0;
         while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            String line = text.substring(from, end < 0 ? text.length() : end + 1);
-            String simplified = Simplifier.INSTANCE.transliterate(line);
-            whole.append(simplified.length() == line.length() ? simplified : oneByOne(line));
-            from += line.length();
+            String piece = text.substring(from, pieceEnd(text, from));
+            String simplified = Simplifier.INSTANCE.transliterate(piece);
+            whole.append(simplified.length() == piece.length() ? simplified : oneByOne(piece));
+            from += piece.length();
         }
         return whole.toString().toCharArray();
+    }
+
+    // Where no word is cut, if there is such a place.
+    private static int pieceEnd(String text, int from) {
+        int longest = Math.min(text.length(), from + LONGEST_PIECE);
+        for (int end = from + LONGEST_PIECE / 2; end < longest; end++) {
+            if (!Han.isHan(text.charAt(end))) {
+                return end;
+            }
+        }
+        return longest;
     }
 
     private String oneByOne(String line) {
