@@ -91,6 +91,7 @@ final class Horizon {
     }
 
     void stamp(Finding finding) {
-        finding.speaksOf(period, OptionalInt.of(year));
+        boolean goalInReview = finding.isTarget() && !setting.target();
+        finding.speaksOf(goalInReview ? Period.YEAR : period, OptionalInt.of(year));
     }
 }

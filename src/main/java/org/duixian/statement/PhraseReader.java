@@ -63,11 +63,13 @@ final class PhraseReader {
                 new Span(from, Math.max(after.end(), measures.get(measures.size() - 1).span().end()))));
     }
 
-    // The words before the measure, less 力争 and 三年内 and dates, which are read for what they are.
+    // The words before the measure, less 力争 and 三年内 and dates, which are read for what they are, and less the 44 of
+    // 44个重点项目完成投资.
     private static String words(String text, List<Token> phrase, int until) {
         StringBuilder words = new StringBuilder();
         for (Token token : phrase) {
-            boolean says = token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group;
+            boolean says = token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group
+                    || token instanceof Token.Amount;
             if (token instanceof Token.Date && words.length() > 0 && "到至于在".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 words.setLength(words.length() - 1);
             }

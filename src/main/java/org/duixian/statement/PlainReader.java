@@ -206,6 +206,9 @@ final class PlainReader {
 
     private static String beforeCause(String clause) {
         int end = clause.length();
+        for (int i = SHORTEST_WORK; i + 1 < clause.length(); i++) {
+            end = clause.charAt(i) == '于' && AmountReader.isDigit(clause.charAt(i + 1)) ? Math.min(end, i) : end;
+        }
         for (String cause : CAUSES) {
             int at = clause.indexOf(cause);
             end = at >= SHORTEST_WORK ? Math.min(end, at) : end;

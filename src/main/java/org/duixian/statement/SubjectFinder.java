@@ -30,10 +30,15 @@ final class SubjectFinder {
 
     /** The subject in the words before and after a measure; empty if they only frame it. */
     String subject(String before, String after) {
-        String left = withoutFrames(withoutBaseline(before));
+        String left = withoutExamples(withoutFrames(withoutBaseline(before)), before, after);
         String noun = withoutTail(squeezed(after));
         String right = noun.startsWith("的") ? noun.substring(1) : noun;
         return (left + right).strip();
+    }
+
+    // 康乐涌、杨湾涌等5条河涌清淤工程 is about 河涌清淤工程: what stands before 等 only gives examples.
+    private static String withoutExamples(String left, String before, String after) {
+        return !after.isBlank() && before.strip().endsWith("等") ? "" : left;
     }
 
     // 试点学校由80所 before 增至100所 names where it began.
