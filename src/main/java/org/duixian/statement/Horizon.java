@@ -41,7 +41,7 @@ final class Horizon {
             } else if (token instanceof Token.CueAt at && at.cue() instanceof Cue.When when) {
                 enter(when, text, at.span());
             } else if (i <= 1) {
-                OptionalInt named = SentenceReader.year(token);
+                OptionalInt named = year(token);
                 boolean compared = i > 0 && clause.get(i - 1) instanceof Token.Word word
                         && (word.text().endsWith("较") || word.text().endsWith("比"));
                 if (named.isPresent() && !compared) {
@@ -79,6 +79,10 @@ final class Horizon {
             year = setting.target() ? year : named;
             period = setting.target() ? period : Period.YEAR;
         }
+    }
+
+    private static OptionalInt year(Token token) {
+        return token instanceof Token.Date date && date.year() > 0 ? OptionalInt.of(date.year()) : OptionalInt.empty();
     }
 
     /** Whether the clause speaks of a time that is not this report's. */

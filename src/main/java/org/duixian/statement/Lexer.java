@@ -1,13 +1,10 @@
 package org.duixian.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-import org.duixian.measure.Stage;
-import org.duixian.measure.Unit;
 import org.duixian.text.ChineseNumeral;
 import org.duixian.text.Span;
 
@@ -26,12 +23,12 @@ final class Lexer {
 
     private final AmountReader amounts;
     private final CueCatalogue cues;
-    private final NonStatements names;
+    private final Counting counts;
 
     Lexer(AmountReader amounts, CueCatalogue cues, NonStatements names) {
         this.amounts = amounts;
         this.cues = cues;
-        this.names = names;
+        this.counts = new Counting(cues, names);
     }
 
     /** The tokens of {@code [span)} of the text. */
@@ -132,7 +129,7 @@ final class Lexer {
         }
 
         private boolean amount(char c) {
-            Token read = amounts.at(text, at, end, bare || afterMaking(c));
+            Token read = amounts.at(text, at, end, bare || counts.afterMaking(text, at, wordStart));
             if (read == null) {
                 return false;
             }
@@ -144,7 +141,7 @@ final class Lexer {
                 }
                 return true;
             }
-            if (isName(amount, c)) {
+            if (counts.isName(text, amount, firstCue(amount.span().start()), wordStart)) {
                 at = AmountReader.isDigit(c) ? amount.span().end() : at + 1;
                 return true;
             }
@@ -152,39 +149,9 @@ final class Lexer {
             return true;
         }
 
-        // 创建1放心肉菜示范超市: a measure word was lost, the number stands.
-        private boolean afterMaking(char c) {
-            int next = at + 1;
-            boolean small = AmountReader.isDigit(c) && next < end && "0123456789.年月日号期版届次强级+—-%".indexOf(text.charAt(next)) < 0
-                    && text.charAt(next) > 0x2E80;
-            return small && cues.endingAt(text, at, wordStart, cue -> cue instanceof Cue.HowFar).isPresent();
-        }
-
-        private boolean isName(Token.Amount amount, char c) {
-            int start = amount.span().start();
-            boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
-            boolean inWord = !AmountReader.isDigit(c) && !isCounted(amount);
-            return baseline || inWord || names.names(amount.low().unit())
-                    || names.holds(text, start, amount.span().end()) || names.holds(text, firstCue(start), amount.span().end());
-        }
-
         private int firstCue(int start) {
             List<Token> before = cuesBefore(start);
             return before.isEmpty() ? start : before.get(0).span().start();
-        }
-
-        // A Chinese numeral counts where it is money or percent, or right after a word that makes or holds.
-        private boolean isCounted(Token.Amount amount) {
-            Unit unit = amount.low().unit();
-            boolean sure = switch (unit.dimension()) {
-                case MONEY, FOREIGN_MONEY, PERCENT, PERCENTAGE_POINT -> amount.span().length() > unit.symbol().length() + 1;
-                default -> amount.form() != ChineseNumeral.Form.PLAIN;
-            };
-            int next = amount.span().end();
-            boolean noun = next < end && !AmountReader.isDigit(text.charAt(next));
-            boolean many = noun && amount.low().number().compareTo(BigDecimal.ONE) > 0;
-            return sure || many && !unit.symbol().isEmpty()
-                    && cues.endingAt(text, amount.span().start(), wordStart, Lexer::makesOrHolds).isPresent();
         }
 
         private void withCues(Token.Amount amount) {
@@ -266,9 +233,5 @@ final class Lexer {
 
     private static boolean standsFree(Cue cue) {
         return cue instanceof Cue.HowFirm || cue instanceof Cue.When || cue instanceof Cue.HeldAgainst;
-    }
-
-    private static boolean makesOrHolds(Cue cue) {
-        return cue instanceof Cue.HowFar far && far.stage() != Stage.UNDER_WAY || cue instanceof Cue.HowHeld || cue instanceof Cue.WhatSort;
     }
 }

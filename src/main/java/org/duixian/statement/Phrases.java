@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.duixian.measure.Dimension;
+import org.duixian.text.Span;
 
 /**
  * Parts the tokens of a sentence into clauses, and clauses into phrases that each hold one measured thing.
@@ -59,6 +60,10 @@ final class Phrases {
         }
         phrases.add(clause.subList(from, clause.size()));
         return phrases;
+    }
+
+    static Span hull(List<Token> tokens) {
+        return tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
     }
 
     static boolean holdsMeasure(List<Token> tokens, int from, int to) {

@@ -48,7 +48,7 @@ final class PlainReader {
 
     /** What the clause states; findings of the same thing just before it are told further instead. */
     List<Finding> read(String text, List<Token> clause, List<Token> pending, List<Finding> before, Setting setting) {
-        Span span = SubjectFinder.trimmed(text, SentenceReader.hull(clause));
+        Span span = SubjectFinder.trimmed(text, Phrases.hull(clause));
         List<Finding> found = new ArrayList<>();
         found.addAll(directions(text, span, setting));
         if (found.isEmpty() && setting.plain()) {
@@ -152,7 +152,7 @@ final class PlainReader {
     private boolean tellsFurther(String text, MeasureAt measure, List<Token> pending, List<Finding> before) {
         Finding last = before.isEmpty() ? null : before.get(before.size() - 1);
         if (last == null || !last.hasOnlyCompletion() || pending.isEmpty()
-                || !last.span().overlaps(SentenceReader.hull(pending))) {
+                || !last.span().overlaps(Phrases.hull(pending))) {
             return false;
         }
         last.measures().clear();
@@ -161,7 +161,7 @@ final class PlainReader {
     }
 
     private Finding ofPending(String text, MeasureAt measure, List<Token> pending, Setting setting) {
-        Span span = SubjectFinder.trimmed(text, SentenceReader.hull(pending));
+        Span span = SubjectFinder.trimmed(text, Phrases.hull(pending));
         Finding finding = new Finding(subjects.withoutFrames(beforeCause(span.of(text))), span, setting.target());
         finding.add(measure);
         return finding;

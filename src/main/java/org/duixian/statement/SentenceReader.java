@@ -3,7 +3,6 @@ package org.duixian.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.measure.Measure;
@@ -24,7 +23,7 @@ final class SentenceReader {
     private final Claims claims;
     private final SubjectFinder subjects;
     private final AttributeNouns attributes;
-    private final IndicatorCatalogue indicators;
+    private final Indicated indicated;
 
     SentenceReader(PhraseReader phrases, PlainReader plain, Claims claims, SubjectFinder subjects, AttributeNouns attributes,
             IndicatorCatalogue indicators) {
@@ -33,7 +32,7 @@ final class SentenceReader {
         this.claims = claims;
         this.subjects = subjects;
         this.attributes = attributes;
-        this.indicators = indicators;
+        this.indicated = new Indicated(indicators);
         this.distribution = new Distribution(new MeasureGrammar(), subjects);
     }
 
@@ -95,7 +94,7 @@ final class SentenceReader {
         }
 
         private void unmeasured(List<Token> tokens) {
-            Span span = hull(tokens);
+            Span span = Phrases.hull(tokens);
             Optional<Claims.Found> claim = setting.target() ? Optional.empty() : claims.in(text, span);
             if (claim.isPresent() && !findings.isEmpty()) {
                 last().claims(claim.get().claim());
@@ -197,24 +196,14 @@ final class SentenceReader {
             Span span = reading.span();
             boolean stands = words.isEmpty() || attributes.of(words).isPresent() && findings.isEmpty();
             if (stands && !pending.isEmpty()) {
-                words = named(subjects.withoutFrames(hull(pending).of(text)));
-                span = hull(pending).hull(span);
+                words = indicated.first(subjects.withoutFrames(Phrases.hull(pending).of(text)));
+                span = Phrases.hull(pending).hull(span);
             } else if (words.isEmpty() && !findings.isEmpty()) {
                 words = last().words();
             }
             if (!words.isEmpty()) {
                 keep(reading, words, span);
             }
-        }
-
-        // 地区生产总值逐步回升,全年总量2086.93亿元: the indicator that the clause before begins with is meant.
-        private String named(String words) {
-            for (int end = words.length(); end > 2; end--) {
-                if (indicators.find(words.substring(0, end)).isPresent()) {
-                    return words.substring(0, end);
-                }
-            }
-            return words;
         }
 
         private void rank(MeasureAt measure, Span span) {
@@ -225,9 +214,8 @@ final class SentenceReader {
         }
 
         private void keep(PhraseReader.Reading reading, String words, Span span) {
-            List<String> several = coordinates(words);
-            leadInTo(reading.after()).ifPresent(findings::remove);
-            for (String one : several) {
+                        leadInTo(reading.after()).ifPresent(findings::remove);
+            for (String one : indicated.each(words)) {
                 Finding finding = new Finding(one, span, setting.target() || isGoal(words, reading));
                 reading.measures().forEach(m -> finding.add(horizon.firmed(m)));
                 finding.reach(span);
@@ -239,13 +227,6 @@ final class SentenceReader {
         private Optional<Finding> leadInTo(String noun) {
             return findings.isEmpty() || noun.length() < 3 ? Optional.empty()
                     : Optional.of(last()).filter(f -> f.hasOnlyCompletion() && f.words().contains(noun));
-        }
-
-        // 工业投资、技改投资增速超15% says the same of two indicators.
-        private List<String> coordinates(String words) {
-            List<String> parts = Coordinates.of(words);
-            boolean known = parts.size() > 1 && parts.stream().allMatch(p -> indicators.find(p).isPresent());
-            return known ? parts : List.of(words);
         }
 
         // 年度投资计划748.7亿元 in a review is what was planned, not what came of it.
@@ -262,13 +243,5 @@ final class SentenceReader {
         private Finding last() {
             return findings.get(findings.size() - 1);
         }
-    }
-
-    static Span hull(List<Token> tokens) {
-        return tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
-    }
-
-    static OptionalInt year(Token token) {
-        return token instanceof Token.Date date && date.year() > 0 ? OptionalInt.of(date.year()) : OptionalInt.empty();
     }
 }

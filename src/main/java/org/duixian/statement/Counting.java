@@ -1,0 +1,59 @@
+package org.duixian.statement;
+
+import java.math.BigDecimal;
+
+import org.duixian.measure.Stage;
+import org.duixian.measure.Unit;
+import org.duixian.text.ChineseNumeral;
+
+/** Whether a number that was read counts something, or is part of a name or a word. */
+final class Counting {
+
+    private static final String NEVER_A_NOUN = "0123456789.年月日号期版届次强级+—-%";
+    private static final int FIRST_HAN = 0x2E80;
+
+    private final CueCatalogue cues;
+    private final NonStatements names;
+
+    Counting(CueCatalogue cues, NonStatements names) {
+        this.cues = cues;
+        this.names = names;
+    }
+
+    /** Whether a small bare number stands between a verb that makes and a noun: 创建1放心肉菜示范超市 lost its measure word. */
+    boolean afterMaking(String text, int at, int wordStart) {
+        int next = at + 1;
+        boolean small = AmountReader.isDigit(text.charAt(at)) && next < text.length()
+                && NEVER_A_NOUN.indexOf(text.charAt(next)) < 0 && text.charAt(next) > FIRST_HAN;
+        return small && cues.endingAt(text, at, wordStart, cue -> cue instanceof Cue.HowFar).isPresent();
+    }
+
+    /** Whether an amount states nothing; {@code firstCue} is where the cues before it begin. */
+    boolean isName(String text, Token.Amount amount, int firstCue, int wordStart) {
+        int start = amount.span().start();
+        int end = amount.span().end();
+        boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
+        boolean inWord = !AmountReader.isDigit(text.charAt(start)) && !isCounted(text, amount, wordStart);
+        return baseline || inWord || names.names(amount.low().unit()) || names.holds(text, start, end)
+                || names.holds(text, firstCue, end);
+    }
+
+    // A Chinese numeral counts where it is money or percent, or right after a word that makes or holds.
+    private boolean isCounted(String text, Token.Amount amount, int wordStart) {
+        Unit unit = amount.low().unit();
+        boolean sure = switch (unit.dimension()) {
+            case MONEY, FOREIGN_MONEY, PERCENT, PERCENTAGE_POINT -> amount.span().length() > unit.symbol().length() + 1;
+            default -> amount.form() != ChineseNumeral.Form.PLAIN;
+        };
+        int next = amount.span().end();
+        boolean noun = next < text.length() && !AmountReader.isDigit(text.charAt(next));
+        boolean many = noun && amount.low().number().compareTo(BigDecimal.ONE) > 0;
+        return sure || many && !unit.symbol().isEmpty()
+                && cues.endingAt(text, amount.span().start(), wordStart, Counting::makesOrHolds).isPresent();
+    }
+
+    private static boolean makesOrHolds(Cue cue) {
+        boolean makes = cue instanceof Cue.HowFar far && far.stage() != Stage.UNDER_WAY;
+        return makes || cue instanceof Cue.HowHeld || cue instanceof Cue.WhatSort;
+    }
+}

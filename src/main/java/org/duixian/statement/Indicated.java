@@ -1,0 +1,34 @@
+package org.duixian.statement;
+
+import java.util.List;
+
+import org.duixian.indicator.IndicatorCatalogue;
+
+/** Finds the indicators that words begin with or list. */
+final class Indicated {
+
+    private static final int SHORTEST = 3;
+
+    private final IndicatorCatalogue indicators;
+
+    Indicated(IndicatorCatalogue indicators) {
+        this.indicators = indicators;
+    }
+
+    /** 地区生产总值逐步回升 → 地区生产总值: the longest indicator that the words begin with, else the words. */
+    String first(String words) {
+        for (int end = words.length(); end >= SHORTEST; end--) {
+            if (indicators.find(words.substring(0, end)).isPresent()) {
+                return words.substring(0, end);
+            }
+        }
+        return words;
+    }
+
+    /** 工业投资、技改投资 → both, where each is an indicator; else the words as they are. */
+    List<String> each(String words) {
+        List<String> parts = Coordinates.of(words);
+        boolean known = parts.size() > 1 && parts.stream().allMatch(part -> indicators.find(part).isPresent());
+        return known ? parts : List.of(words);
+    }
+}
