@@ -34,6 +34,14 @@ public record ReportHead(String district, ReportType type, String title, Optiona
 
     /** Content-derived: 440105-2018-work_report. */
     public String id() {
-        return district + "-" + year() + "-" + type.code();
+        return district + "-" + year() + "-" + kind();
+    }
+
+    /**
+     * The type as it stands in ids; with the period where a report covers three quarters, so that it is told from the
+     * half-year report of the same year: half_year_plan_report_three_quarters.
+     */
+    public String kind() {
+        return outcomePeriod == CoveredPeriod.THREE_QUARTERS ? type.code() + "_three_quarters" : type.code();
     }
 }

@@ -45,7 +45,7 @@ final class ContentIds {
     static String statement(Item item, ReportHead report, boolean target, int place) {
         OptionalInt own = target ? report.targetYear() : report.outcomeYear();
         boolean ofOwnYear = own.isPresent() && item.id().startsWith(report.district() + "-" + own.getAsInt() + "-");
-        String type = ofOwnYear ? report.type().code() : report.type().code() + "_" + report.year();
+        String type = ofOwnYear ? report.kind() : report.kind() + "_" + report.year();
         return item.id() + "-" + type + "-" + (target ? "t" : "o") + place;
     }
 
