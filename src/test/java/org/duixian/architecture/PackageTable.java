@@ -90,6 +90,10 @@ final class PackageTable {
         return OURS.keySet();
     }
 
+    static Set<String> ours(String row) {
+        return Set.copyOf(OURS.get(row));
+    }
+
     /** All that classes of {@code row} may depend on. */
     static String[] allowed(String row) {
         List<String> allowed = new ArrayList<>(JDK);
