@@ -3,7 +3,12 @@ package org.duixian.rest;
 import java.math.BigDecimal;
 import java.util.Locale;
 
-/** Reads {@code Accept-Language}: the language that the client wants most, of the two we speak. What is no language is skipped. */
+import org.duixian.wording.Language;
+
+/**
+ * Reads {@code Accept-Language}: the language that the client wants most, of the two we speak. What is no language is
+ * skipped.
+ */
 final class AcceptedLanguage {
 
     private static final BigDecimal ONE = BigDecimal.ONE;
@@ -12,11 +17,11 @@ final class AcceptedLanguage {
     }
 
     /** Chinese, unless English is wanted more; Chinese, too, for whoever wants neither or says nothing. */
-    static Locale of(String header) {
+    static Language of(String header) {
         if (header == null) {
-            return Locale.CHINESE;
+            return Language.ZH;
         }
-        return weightOf("en", header).compareTo(weightOf("zh", header)) > 0 ? Locale.ENGLISH : Locale.CHINESE;
+        return weightOf("en", header).compareTo(weightOf("zh", header)) > 0 ? Language.EN : Language.ZH;
     }
 
     private static BigDecimal weightOf(String language, String header) {

@@ -3,13 +3,13 @@ package org.duixian.rest;
 import java.math.BigDecimal;
 import java.util.List;
 
-import org.duixian.archive.FiledTarget;
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Flag;
 import org.duixian.assessment.Pace;
 import org.duixian.assessment.Proof;
 import org.duixian.assessment.Reason;
 import org.duixian.assessment.Status;
+import org.duixian.statement.Target;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The verdict on a target under the method in force. */
@@ -25,10 +25,10 @@ record AssessmentView(
         @Schema(examples = "1") String methodVersion,
         @Schema(description = "What it rests on: enough to compute it again") List<StepView> proof) {
 
-    static AssessmentView of(FiledTarget filed, Assessment assessment, Voice voice) {
+    static AssessmentView of(Target target, Assessment assessment, Voice voice) {
         return new AssessmentView(assessment.target(), assessment.status(), voice.label(assessment.status()),
                 assessment.reason().orElse(null), assessment.flags().stream().sorted().toList(),
-                assessment.pace().orElse(null), voice.explanation(filed), assessment.methodVersion(),
+                assessment.pace().orElse(null), voice.explanation(target, assessment), assessment.methodVersion(),
                 assessment.proof().steps().stream().map(StepView::of).toList());
     }
 

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,22 +21,27 @@ import io.vertx.ext.web.RoutingContext;
  *
  * <p>
  * Known weakness: an address that is no URI at all ({@code /%zz}) is answered by Quarkus itself, with a 400 that has no
- * body, before any of this is asked.
+ * body, before any of this is asked; and a body that comes in chunks and grows over the limit is cut off by a bare 413.
  */
 @ApplicationScoped
 class EdgeProblems {
 
     private static final int FIRST = 1000;
+    // After the credential, before Quarkus' own limit, which answers without a body.
+    private static final int AFTER_CREDENTIAL = 50;
     private static final int HEADERS_LIMIT = 16 * 1024;
 
     private final ObjectMapper json;
+    private final long longestBody;
 
-    EdgeProblems(ObjectMapper json) {
+    EdgeProblems(ObjectMapper json, VertxHttpConfig settings) {
         this.json = json;
+        this.longestBody = settings.limits().maxBodySize().map(size -> size.asLongValue()).orElse(Long.MAX_VALUE);
     }
 
     void checkRequests(@Observes Filters filters) {
         filters.register(this::check, FIRST);
+        filters.register(this::checkLength, AFTER_CREDENTIAL);
     }
 
     void answerFailures(@Observes Router router) {
@@ -62,6 +68,17 @@ class EdgeProblems {
         } else {
             exchange.next();
         }
+    }
+
+    private void checkLength(RoutingContext exchange) {
+        String length = exchange.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length == null || Long.parseLong(length) <= longestBody) {
+            exchange.next();
+            return;
+        }
+        answer(exchange, ProblemType.PAYLOAD_TOO_LARGE, "a body may have " + longestBody + " bytes, not " + length);
+        // What the client still sends is read and dropped, so that it comes to read the answer.
+        exchange.request().resume();
     }
 
     private void answerFailure(RoutingContext exchange) {

@@ -67,6 +67,6 @@ class EntityTagFilter {
     private String tagOf(ContainerRequestContext request) {
         UriInfo asked = request.getUriInfo();
         return '"' + Digest.word(Digest.of(15, RELEASE, Long.toString(data.current()), asked.getRequestUri().getRawPath(),
-                String.valueOf(asked.getRequestUri().getRawQuery()), Voice.languageOf(request).getLanguage())) + '"';
+                String.valueOf(asked.getRequestUri().getRawQuery()), Voice.codeOf(request))) + '"';
     }
 }

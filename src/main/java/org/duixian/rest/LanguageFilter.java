@@ -13,7 +13,7 @@ class LanguageFilter {
     public void sayLanguage(ContainerRequestContext request, ContainerResponseContext answer) {
         answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
         if (answer.getStatus() < 300) {
-            answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, Voice.languageOf(request).getLanguage());
+            answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, Voice.codeOf(request));
         }
     }
 }

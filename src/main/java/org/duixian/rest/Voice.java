@@ -1,45 +1,61 @@
 package org.duixian.rest;
 
-import java.util.Locale;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.duixian.archive.FiledItem;
-import org.duixian.archive.FiledTarget;
+import org.duixian.assessment.Assessment;
+import org.duixian.statement.Target;
+import org.duixian.wording.ItemSummary;
+import org.duixian.wording.Labels;
+import org.duixian.wording.Language;
+import org.duixian.wording.VerdictSentence;
 
 /** Labels and explanations in the client's language: Chinese, unless it would rather have English. */
 @RequestScoped
 class Voice {
 
-    private final Locale language;
+    private final Language language;
+    private final Labels labels;
+    private final VerdictSentence sentences;
+    private final ItemSummary summaries;
 
-    Voice(HttpHeaders headers) {
+    Voice(HttpHeaders headers, Labels labels, VerdictSentence sentences, ItemSummary summaries) {
         this.language = AcceptedLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        this.labels = labels;
+        this.sentences = sentences;
+        this.summaries = summaries;
     }
 
-    static Locale languageOf(ContainerRequestContext request) {
-        return AcceptedLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    /** The code of the client's language: zh or en. */
+    static String codeOf(ContainerRequestContext request) {
+        return WireEnums.nameOf(AcceptedLanguage.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
     }
 
     /** One of two wordings of the same. */
     String either(String chinese, String english) {
-        return language.getLanguage().equals("en") ? english : chinese;
+        return language == Language.EN ? english : chinese;
     }
 
     /** What a code is called. */
     String label(Enum<?> code) {
-        return WireEnums.nameOf(code);
+        return labels.of(code, language);
     }
 
     /** The verdict on a target in one sentence that shows the sum. */
-    String explanation(FiledTarget target) {
-        return target.id() + language;
+    String explanation(Target target, Assessment assessment) {
+        return sentences.of(target, assessment, language);
     }
 
-    /** The verdict on an item in one sentence. */
+    /** What became of an item, in one line. */
     String summary(FiledItem item) {
-        return item.id() + language;
+        List<ItemSummary.Judged> judged = item.targets().stream()
+                .flatMap(filed -> filed.assessment()
+                        .map(assessment -> new ItemSummary.Judged(filed.target(), assessment)).stream())
+                .toList();
+        return summaries.of(judged, language);
     }
 }

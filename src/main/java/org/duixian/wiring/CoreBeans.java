@@ -15,6 +15,9 @@ import org.duixian.linking.Linker;
 import org.duixian.measure.UnitCatalogue;
 import org.duixian.reading.ReportReader;
 import org.duixian.text.TextRepairer;
+import org.duixian.wording.ItemSummary;
+import org.duixian.wording.Labels;
+import org.duixian.wording.VerdictSentence;
 
 /** The only place where the core is put together. */
 class CoreBeans {
@@ -77,5 +80,23 @@ class CoreBeans {
     @Singleton
     ReportReader reader(DistrictCatalogue districts, UnitCatalogue units, IndicatorCatalogue indicators) {
         return ReportReader.of(districts, units, indicators);
+    }
+
+    @Produces
+    @Singleton
+    Labels labels() {
+        return Labels.standard();
+    }
+
+    @Produces
+    @Singleton
+    VerdictSentence sentences(Labels labels) {
+        return new VerdictSentence(labels);
+    }
+
+    @Produces
+    @Singleton
+    ItemSummary summaries(Labels labels) {
+        return new ItemSummary(labels);
     }
 }

@@ -46,7 +46,7 @@ class ReportPostResourceTest {
         problem(given().contentType("text/csv").body("a,b").post(PATH), 401, "unauthenticated");
         problem(given().post(PATH), 401, "unauthenticated");
         problem(given().contentType("multipart/form-data").body("no boundary".getBytes(StandardCharsets.UTF_8)).post(PATH), 401, "unauthenticated");
-        problem(form("a".repeat(11_000_000), null).post(PATH), 401, "unauthenticated");
+        problem(form("a".repeat(12_000_000), null).post(PATH), 401, "unauthenticated");
     }
 
     @Test
@@ -64,11 +64,11 @@ class ReportPostResourceTest {
 
     @Test
     void aBodyOverTheLimitIsRefused() {
-        byte[] long11MB = new byte[11_000_000];
-        problem(given().header("X-API-Key", KEY).contentType("multipart/form-data; boundary=x").body(long11MB).post(PATH), 413,
+        byte[] twelveMegabytes = new byte[12_000_000];
+        problem(given().header("X-API-Key", KEY).contentType("multipart/form-data; boundary=x").body(twelveMegabytes).post(PATH), 413,
                 "payload-too-large");
         // In chunks, without a length: cut off, and answered by Quarkus itself.
-        keyed("a".repeat(11_000_000), null).then().statusCode(413);
+        keyed("a".repeat(12_000_000), null).then().statusCode(413);
     }
 
     @Test
