@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** The verdict on a target under the method in force. */
 @Schema(name = "Assessment", description = "The verdict on a target under the method in force")
 record AssessmentView(
-        @Schema(examples = "440105-2017-livelihood-02-work_report-t3") String target,
+        @Schema(examples = "440105-2018-livelihood-02-work_report-t3") String target,
         Status status,
         @Schema(description = "The status in the language asked for", examples = "超额完成") String statusLabel,
         @Schema(nullable = true, description = "Why, where the status alone does not say") Reason reasonCode,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Link", description = "A target and an outcome that answers it")
 record LinkView(
         String id,
-        @Schema(examples = "440105-2017-livelihood-02-work_report-t3") String target,
+        @Schema(examples = "440105-2018-livelihood-02-work_report-t3") String target,
         @Schema(examples = "440105-2017-livelihood-02-work_report-o3") String outcome,
         @Schema(description = "By what it was found") LinkRuleName method,
         @Schema(description = "0 to 1", examples = "0.98") BigDecimal confidence,

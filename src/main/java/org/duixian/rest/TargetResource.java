@@ -38,7 +38,7 @@ class TargetResource {
     @Path("/{id}")
     @Operation(operationId = "getTarget", summary = "Get a target, what answers it, and the verdict")
     public StatementView get(
-            @PathParam("id") @Parameter(description = "Id of the target", example = "440105-2017-livelihood-02-work_report-t3") String id) {
+            @PathParam("id") @Parameter(description = "Id of the target", example = "440105-2018-livelihood-02-work_report-t3") String id) {
         return StatementView.of(archive.target(id), voice);
     }
 }
