@@ -70,7 +70,8 @@ final class PhraseReader {
         for (Token token : phrase) {
             boolean says = token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group
                     || token instanceof Token.Amount;
-            if (token instanceof Token.Date && words.length() > 0 && "到至于在".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            boolean when = token instanceof Token.Date || token instanceof Token.CueAt cue && cue.cue() instanceof Cue.When;
+            if (when && words.length() > 0 && "到至于在".indexOf(words.charAt(words.length() - 1)) >= 0) {
                 words.setLength(words.length() - 1);
             }
             if (token.span().end() <= until && !says) {

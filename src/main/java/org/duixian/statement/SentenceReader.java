@@ -153,7 +153,9 @@ final class SentenceReader {
             String words = reading.before().substring(Math.min(reading.before().length(), verb.phrase().length()));
             if (setting.plain() && !words.contains("下达")) {
                 int start = claim.span().start() + verb.phrase().length();
-                Finding goal = new Finding(subjects.withoutFrames(words), new Span(start, reading.span().end()), true);
+                String own = subjects.withoutFrames(words);
+                boolean told = !findings.isEmpty() && last().words().contains(own);
+                Finding goal = new Finding(told ? last().words() : own, new Span(start, reading.span().end()), true);
                 reading.measures().forEach(m -> goal.add(horizon.firmed(m)));
                 keep(goal);
             }
