@@ -1,5 +1,6 @@
 package org.duixian.assessment;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,14 @@ final class Findings {
         return ofOnePledge.stream().max(Comparator.comparing(Finding::isJudged)
                 .thenComparing(finding -> !finding.basisDiffers())
                 .thenComparing(Finding::rank)
+                .thenComparing(Findings::distance, Comparator.reverseOrder())
                 .thenComparing(finding -> finding.answer().confidence())
                 .thenComparing(finding -> finding.answer().outcome().id(), Comparator.reverseOrder()));
+    }
+
+    /** Of two numbers that come to one verdict the nearer: the other may be a total of several years. */
+    private static BigDecimal distance(Finding finding) {
+        return Proofs.distance(finding).orElse(BigDecimal.ZERO);
     }
 
     Verdict verdict() {

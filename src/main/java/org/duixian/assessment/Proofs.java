@@ -57,6 +57,14 @@ final class Proofs {
                 .map(reached -> inUnitOf(promised, reached.inBaseUnit().subtract(promised.inBaseUnit()))));
     }
 
+    /** How far the number reached is from the one promised, in base units. */
+    static Optional<BigDecimal> distance(Finding finding) {
+        Optional<Quantity> number = finding.reached().flatMap(Proofs::comparison).map(Proofs::first);
+        return comparison(finding.pledge().measure()).map(Proofs::first)
+                .flatMap(promised -> number.filter(reached -> isOfOneKind(promised, reached))
+                        .map(reached -> reached.inBaseUnit().subtract(promised.inBaseUnit()).abs()));
+    }
+
     /** The number promised, or the one that a relation refers to. */
     private static Optional<Quantity> goal(Measure promised, Bench bench) {
         if (promised instanceof Measure.Relative relative) {

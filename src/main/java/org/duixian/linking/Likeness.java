@@ -23,38 +23,40 @@ final class Likeness {
     private final String target;
     private final String outcome;
     private int shared;
+    private final boolean oneMatter;
     private int contradicted;
     private boolean isAnotherName;
 
-    private Likeness(String target, String outcome) {
+    private Likeness(String target, String outcome, boolean oneMatter) {
         this.target = target;
         this.outcome = outcome;
+        this.oneMatter = oneMatter;
     }
 
     /** Of two subjects reduced to their essence; nothing is like the empty subject. */
     static int between(String target, String outcome) {
-        return between(target, outcome, ANOTHER_NAME);
+        return between(target, outcome, false);
     }
 
     /** The same where it is known from elsewhere that both are about one matter, as in a row of a table. */
     static int withinOneMatter(String target, String outcome) {
-        return between(target, outcome, 0);
+        return between(target, outcome, true);
     }
 
-    private static int between(String target, String outcome, int anotherName) {
+    private static int between(String target, String outcome, boolean oneMatter) {
         if (target.isEmpty() || outcome.isEmpty()) {
             return 0;
         }
-        return target.equals(outcome) ? SAME : new Likeness(target, outcome).measured(anotherName);
+        return target.equals(outcome) ? SAME : new Likeness(target, outcome, oneMatter).measured();
     }
 
-    private int measured(int anotherName) {
+    private int measured() {
         align(0, target.length(), 0, outcome.length());
         int both = target.length() + outcome.length();
         int shorter = Math.min(target.length(), outcome.length());
         int dice = SAME * 2 * shared / both;
         int contained = SAME * shared * Math.min(shared, TELLING) / (shorter * TELLING);
-        int against = Math.max(SAME * contradicted / both, isAnotherName ? anotherName : 0);
+        int against = Math.max(SAME * contradicted / both, isAnotherName && !oneMatter ? ANOTHER_NAME : 0);
         return Math.max(0, (dice + contained) / 2 - against);
     }
 
@@ -75,7 +77,7 @@ final class Likeness {
         boolean atEnd = gap.targetTo() == target.length() && gap.outcomeTo() == outcome.length();
         boolean atStart = gap.targetFrom() == 0 && gap.outcomeFrom() == 0;
         if (atEnd) {
-            contradicted += 2 * Math.max(inTarget, inOutcome);
+            contradicted += oneMatter ? Math.min(inTarget, inOutcome) : 2 * Math.max(inTarget, inOutcome);
         } else if (inTarget > 0 && inOutcome > 0) {
             contradicted += 2 * Math.min(inTarget, inOutcome);
             isAnotherName = true;

@@ -17,10 +17,10 @@ final class NumberFit {
 
     private static final int SAME_UNIT = 50;
     private static final int SAME_NUMBER = 100;
-    private static final int ANOTHER_SCALE = -250;
+    private static final int ANOTHER_SCALE = -500;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FEW = BigDecimal.valueOf(5);
-    private static final BigDecimal MANY = BigDecimal.valueOf(20);
+    private static final BigDecimal MANY = BigDecimal.valueOf(5);
     private static final BigDecimal TELLING = BigDecimal.TEN;
     private static final BigDecimal ROUNDED = new BigDecimal("0.06");
 

@@ -20,7 +20,9 @@ final class SameRow implements LinkRule {
     private static final int LEAST_CONFIDENCE = 80;
     private static final int WEAK_CONFIDENCE = 62;
     private static final int ORDER = 100;
+    private static final int SAME_KIND = 300;
     private static final int UNLIKE = 250;
+    private static final int UNLIKE_A_DEED = 450;
     private static final int SAME_THING_ELSEWHERE = 300;
 
     private final SubjectLikeness likeness;
@@ -81,11 +83,11 @@ final class SameRow implements LinkRule {
         if (alone && fit != MeasureFit.NONE && alike > 0) {
             return new Candidate(target, outcome, Likeness.SAME, CERTAIN, "alone in one row");
         }
-        boolean tellsNothingElse = alike < UNLIKE;
+        boolean tellsNothingElse = alike < (fit == MeasureFit.COUNT_FOR_DEED ? UNLIKE_A_DEED : UNLIKE);
         if (fit == MeasureFit.NONE || fit == MeasureFit.OTHER_KIND || tellsNothingElse && !isLikelyByNumber(fit, numbers)) {
             return new Candidate(target, outcome, 0, 0, "");
         }
-        int score = alike + numbers.points() + order + (fit == MeasureFit.SAME_KIND ? ORDER : 0);
+        int score = alike + numbers.points() + order + (fit == MeasureFit.SAME_KIND ? SAME_KIND : 0);
         int confidence = tellsNothingElse ? WEAK_CONFIDENCE : LEAST_CONFIDENCE + alike * 19 / 1000;
         return new Candidate(target, outcome, Math.max(1, score), confidence, "same row, likeness " + alike);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.duixian.indicator.SubjectEssence;
 import org.duixian.measure.Measure;
+import org.duixian.measure.MeasureRow;
 import org.duixian.statement.Statement;
 import org.duixian.statement.Subject;
 
@@ -14,7 +15,10 @@ final class SubjectLikeness {
 
     private static final int FLOW_ELIDED = 150;
     private static final int STOCK_FOR_FLOW = 500;
-    private static final int ALMOST_SAME = 950;
+    private static final int ALMOST_SAME = 850;
+
+    private static final int ALL_BUT_SAME = 900;
+    private static final int TELLING = 4;
 
     private final SubjectEssence words;
     private final Map<String, String> essences = new HashMap<>();
@@ -23,14 +27,14 @@ final class SubjectLikeness {
         this.words = words;
     }
 
-    /** From 0 to 1000. Two indicators are two things whatever their names. */
+    /** From 0 to 1000. Two indicators are two things, unless nothing but frame words tells them apart. */
     int between(Statement target, Statement outcome) {
         Optional<String> promised = target.subject().indicator();
         Optional<String> reported = outcome.subject().indicator();
         if (promised.isPresent() && reported.isPresent()) {
-            return promised.equals(reported) ? Likeness.SAME : 0;
+            return promised.equals(reported) ? Likeness.SAME : ofTwoIndicators(target, outcome);
         }
-        int alike = Likeness.between(essence(target.subject()), essence(outcome.subject()));
+        int alike = alike(target, outcome);
         int likeness = Math.max(0, alike - flowAgainstStock(target, outcome));
         // 工业固定资产投资 is not 固定资产投资, though most of its characters are.
         boolean oneHasIndicator = promised.isPresent() || reported.isPresent();
@@ -42,11 +46,42 @@ final class SubjectLikeness {
         boolean sameIndicator = target.subject().indicator().isPresent()
                 && target.subject().indicator().equals(outcome.subject().indicator());
         return sameIndicator ? Likeness.SAME
-                : Likeness.withinOneMatter(essence(target.subject()), essence(outcome.subject()));
+                : Math.max(alike(target, outcome),
+                        Likeness.withinOneMatter(essence(target.subject()), essence(outcome.subject())));
     }
 
     boolean saysProgress(Statement outcome) {
         return words.saysProgress(outcome.subject().words());
+    }
+
+    /** 新增基础教育公办学位 and 新增基础教育学位 are two in the catalogue and may be one in two reports. */
+    private int ofTwoIndicators(Statement target, Statement outcome) {
+        return essence(target.subject()).equals(essence(outcome.subject())) ? ALL_BUT_SAME : 0;
+    }
+
+    private int alike(Statement target, Statement outcome) {
+        String promised = essence(target.subject());
+        String reported = withoutNumberOf(target, essence(outcome.subject()));
+        int alike = Likeness.between(promised, reported);
+        boolean toldAtLength = promised.length() >= TELLING && reported.startsWith(promised) && isDeed(outcome);
+        return toldAtLength ? Math.max(alike, ALL_BUT_SAME) : alike;
+    }
+
+    /** 5000亩碳汇造林进度 repeats the 5000亩 that were promised. */
+    private static String withoutNumberOf(Statement target, String reported) {
+        String essence = reported;
+        for (Measure measure : target.measures()) {
+            MeasureRow row = MeasureRow.of(measure);
+            if (row.value() != null && row.unit() != null) {
+                essence = essence.replace(row.value().stripTrailingZeros().toPlainString() + row.unit(), "");
+            }
+        }
+        return essence;
+    }
+
+    /** What became of a deed is often part of its subject: 民生服务超市, 民生服务超市于7月正式上线. */
+    private static boolean isDeed(Statement outcome) {
+        return outcome.measures().stream().allMatch(Measure.Completion.class::isInstance);
     }
 
     private int flowAgainstStock(Statement target, Statement outcome) {
