@@ -8,7 +8,6 @@ import org.duixian.indicator.SubjectEssence;
 import org.duixian.measure.Measure;
 import org.duixian.measure.MeasureRow;
 import org.duixian.statement.Statement;
-import org.duixian.statement.Subject;
 
 /** How alike the subjects of two statements are, once their words are brought to where they can be compared. */
 final class SubjectLikeness {
@@ -19,6 +18,8 @@ final class SubjectLikeness {
 
     private static final int ALL_BUT_SAME = 900;
     private static final int TELLING = 4;
+    private static final int SHORTEST = 2;
+    private static final String AND_OTHERS = "等";
 
     private final SubjectEssence words;
     private final Map<String, String> essences = new HashMap<>();
@@ -47,7 +48,7 @@ final class SubjectLikeness {
                 && target.subject().indicator().equals(outcome.subject().indicator());
         return sameIndicator ? Likeness.SAME
                 : Math.max(alike(target, outcome),
-                        Likeness.withinOneMatter(essence(target.subject()), essence(outcome.subject())));
+                        Likeness.withinOneMatter(essence(target), essence(outcome)));
     }
 
     boolean saysProgress(Statement outcome) {
@@ -56,12 +57,12 @@ final class SubjectLikeness {
 
     /** 新增基础教育公办学位 and 新增基础教育学位 are two in the catalogue and may be one in two reports. */
     private int ofTwoIndicators(Statement target, Statement outcome) {
-        return essence(target.subject()).equals(essence(outcome.subject())) ? ALL_BUT_SAME : 0;
+        return essence(target).equals(essence(outcome)) ? ALL_BUT_SAME : 0;
     }
 
     private int alike(Statement target, Statement outcome) {
-        String promised = essence(target.subject());
-        String reported = withoutNumberOf(target, essence(outcome.subject()));
+        String promised = essence(target);
+        String reported = withoutNumberOf(target, essence(outcome));
         int alike = Likeness.between(promised, reported);
         boolean toldAtLength = promised.length() >= TELLING && reported.startsWith(promised) && isDeed(outcome);
         return toldAtLength ? Math.max(alike, ALL_BUT_SAME) : alike;
@@ -98,7 +99,23 @@ final class SubjectLikeness {
                 && MeasureFit.isCounted(MeasureFit.number(level)));
     }
 
-    private String essence(Subject subject) {
-        return essences.computeIfAbsent(subject.words(), words::of);
+    private String essence(Statement statement) {
+        return essences.computeIfAbsent(statement.id(), id -> words.of(withoutExamples(statement)));
+    }
+
+    /** Of 建成江高镇南岗村等3个中心村卫生站 the subject may begin with the example before 等; it is not what is counted. */
+    private static String withoutExamples(Statement statement) {
+        String subject = statement.subject().words();
+        int examplesEnd = statement.evidence().quote().indexOf(AND_OTHERS);
+        if (examplesEnd < 0) {
+            return subject;
+        }
+        String examples = statement.evidence().quote().substring(0, examplesEnd);
+        for (int length = Math.min(examples.length(), subject.length() - SHORTEST); length >= SHORTEST; length--) {
+            if (subject.startsWith(examples.substring(examples.length() - length))) {
+                return subject.substring(length);
+            }
+        }
+        return subject;
     }
 }

@@ -49,7 +49,7 @@ final class NumberWords {
             return plain(number) + " %";
         }
         EnglishUnit known = english.get(unit);
-        String words = known == null ? unit : known.words();
+        String words = known == null ? unit : known.english();
         BigDecimal said = known == null ? number : number.multiply(known.times());
         String grouped = new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(said);
         return words.isEmpty() ? grouped : grouped + " " + words;
@@ -60,6 +60,6 @@ final class NumberWords {
     }
 
     /** One entry of english-units.yaml. */
-    record EnglishUnit(String symbol, BigDecimal times, String words) {
+    record EnglishUnit(String symbol, BigDecimal times, String english, List<String> examples) {
     }
 }
