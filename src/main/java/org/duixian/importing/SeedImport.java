@@ -91,7 +91,7 @@ class SeedImport {
                 counts.stream().mapToInt(FiledReport.Counts::outcomes).sum(), settings.address(), settings.address());
     }
 
-    private static byte[] bytes(String file) {
+    static byte[] bytes(String file) {
         try (InputStream in = SeedImport.class.getResourceAsStream(SEEDS + file)) {
             if (in == null) {
                 throw new IllegalStateException(SEEDS + file + " is not on the class path");

@@ -36,8 +36,8 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    Intake intake() {
-        return new Intake(IntakeLimits.standard());
+    Intake intake(IntakeLimits limits) {
+        return new Intake(limits);
     }
 
     @Produces

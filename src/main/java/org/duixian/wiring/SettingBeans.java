@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.duixian.access.AccessSettings;
 import org.duixian.importing.ImportSettings;
+import org.duixian.intake.IntakeLimits;
 
 import io.smallrye.config.SmallRyeConfig;
 
@@ -20,6 +21,13 @@ class SettingBeans {
     ImportSettings importing(ImportingSettings settings) {
         return new ImportSettings(settings.workers(), settings.longestWait(), settings.seeds(),
                 settings.seedsInBackground(), settings.address());
+    }
+
+    @Produces
+    @Singleton
+    IntakeLimits intake(IntakeSettings settings) {
+        return new IntakeLimits(Math.toIntExact(settings.bytes().asLongValue()), settings.characters(),
+                settings.unpackedBytes().asLongValue(), settings.pages());
     }
 
     // Raw: a key may contain anything, also what would else be read as an expression.

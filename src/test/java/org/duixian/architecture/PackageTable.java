@@ -79,7 +79,7 @@ final class PackageTable {
             entry("following", List.of(BEANS, HTTP, LOGGING)),
             entry("assistants", List.of(BEANS, LOGGING)),
             entry("pages", List.of(BEANS, HTTP, List.of("io.quarkus.qute.."))),
-            entry("wiring", List.of(BEANS, List.of("io.smallrye.config.."))));
+            entry("wiring", List.of(BEANS, List.of("io.smallrye.config..", "io.quarkus.runtime.configuration.."))));
 
     private static final List<String> JDK = List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..");
 

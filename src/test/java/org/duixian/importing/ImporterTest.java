@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,11 +20,18 @@ import jakarta.inject.Inject;
 
 import org.duixian.archive.DataVersion;
 import org.duixian.archive.FiledImport;
+import org.duixian.archive.FiledItem;
 import org.duixian.archive.ImportArchive;
 import org.duixian.archive.ImportNotFoundException;
 import org.duixian.archive.ImportState;
+import org.duixian.archive.ItemArchive;
+import org.duixian.archive.ItemQuery;
+import org.duixian.archive.Order;
+import org.duixian.archive.Page;
 import org.duixian.archive.ReportArchive;
 import org.duixian.archive.Sha256;
+import org.duixian.archive.Slice;
+import org.duixian.data.DataFile;
 import org.duixian.document.ReportType;
 import org.duixian.reading.Submission;
 import org.duixian.reading.UnreadableHeadException;
@@ -52,6 +60,9 @@ class ImporterTest {
 
     @Inject
     ReportArchive reports;
+
+    @Inject
+    ItemArchive items;
 
     @Inject
     DataVersion version;
@@ -128,6 +139,38 @@ class ImporterTest {
                 "440105-2023-work_report", "440111-2021-half_year_plan_report").stream()
                 .map(id -> reports.get(id).counts()).filter(counts -> counts.targets() == 0 || counts.outcomes() == 0)
                 .collect(Collectors.toList())).isEmpty();
+    }
+
+    @Test
+    void theOrderOfImportMakesNoDifference() {
+        List<Seed> haizhu = DataFile.read("/seeds/reports.json", Seed.class).stream()
+                .filter(seed -> seed.district().equals("440105")).toList();
+        takeAs("440115", haizhu);
+        takeAs("440117", List.of(haizhu.get(2), haizhu.get(0), haizhu.get(1)));
+        assertThat(itemsOf("440115")).isNotEmpty().isEqualTo(itemsOf("440117"));
+    }
+
+    private void takeAs(String district, List<Seed> reports) {
+        for (Seed seed : reports) {
+            Submission.Said said = seed.said();
+            FiledImport taken = importer.take(new Delivery(SeedImport.bytes(seed.file()), Optional.empty(),
+                    new Submission.Said(Optional.of(district), said.type(), said.title(), said.delivered(),
+                            said.published(), said.outcomeYear(), said.targetYear(), said.sourceUrl())));
+            assertThat(importer.await(taken.id(), LONG).state()).isEqualTo(ImportState.DONE);
+        }
+    }
+
+    private List<String> itemsOf(String district) {
+        List<String> all = new ArrayList<>();
+        ItemQuery query = new ItemQuery(List.of(district), OptionalInt.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), Optional.empty());
+        Optional<String> after = Optional.empty();
+        do {
+            Slice<FiledItem> slice = items.find(query, Order.DISTRICT, new Page(Page.MOST, after));
+            slice.data().forEach(item -> all.add(item.toString().replace(district, "").replaceAll("link-[0-9a-f]{12}", "")));
+            after = slice.next();
+        } while (after.isPresent());
+        return all;
     }
 
     private static Delivery delivery(String district, String text) {
