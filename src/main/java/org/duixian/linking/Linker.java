@@ -19,20 +19,17 @@ import org.duixian.statement.Target;
  * <p>
  * Each report's targets are held against each report's outcomes, because every report that answers counts; between two
  * reports a target has one answer, unless the same thing is said twice. Rules are asked in order of certainty, and what
- * one has decided the next does not touch. Below the threshold a link is only suggested.
+ * one has decided the next does not touch. Below the threshold a link is only suggested. Safe for many threads.
  */
 public final class Linker {
 
     /** In percent; published as {@code linkThreshold} with the method. */
     public static final int THRESHOLD = 60;
 
-    private final List<LinkRule> rules;
-    private final SubjectLikeness likeness;
+    private final SubjectEssence words;
 
     private Linker(SubjectEssence words) {
-        likeness = new SubjectLikeness(words);
-        rules = List.of(new SameRow(likeness), new SameIndicator(), new SameItem(words, likeness),
-                new SimilarSubject(likeness));
+        this.words = words;
     }
 
     public static Linker standard() {
@@ -41,6 +38,10 @@ public final class Linker {
 
     /** All links, by target and then by outcome; a target without an answer has none. */
     public List<Link> link(List<Target> targets, List<Outcome> outcomes) {
+        // Remembers subjects by the ids of their statements, so it lives no longer than these do.
+        SubjectLikeness likeness = new SubjectLikeness(words);
+        List<LinkRule> rules = List.of(new SameRow(likeness), new SameIndicator(), new SameItem(words, likeness),
+                new SimilarSubject(likeness));
         List<Link> links = new ArrayList<>();
         for (List<Target> promised : byReport(targets)) {
             for (List<Outcome> reported : byReport(outcomes)) {
