@@ -19,6 +19,16 @@ class LinkRepository implements PanacheRepository<StoredLink> {
                 : list("outcomeId in ?1 order by outcomeId, confidence desc, linkId", outcomes);
     }
 
+    List<StoredLink> find(LinkQuery query, Page page) {
+        Criteria criteria = new Criteria()
+                .andAnyOf("district", "districts", query.districts())
+                .and("year = :year", "year", query.year())
+                .and("state = :state", "state", query.state())
+                .and("linkId > :after", "after", page.after());
+        return find("from StoredLink" + criteria.where() + " order by linkId", criteria.parameters())
+                .range(0, page.limit()).list();
+    }
+
     void deleteByYears(String district, Collection<Integer> years) {
         delete("district = ?1 and year in ?2", district, years);
     }
