@@ -8,6 +8,7 @@ import org.duixian.indicator.IndicatorCatalogue;
 final class Indicated {
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST_TAIL = 4;
 
     private final IndicatorCatalogue indicators;
 
@@ -20,6 +21,19 @@ final class Indicated {
         for (int end = words.length(); end >= SHORTEST; end--) {
             if (indicators.find(words.substring(0, end)).isPresent()) {
                 return words.substring(0, end);
+            }
+        }
+        return words;
+    }
+
+    /** 增加值 after 规模以上工业企业 → 规模以上工业增加值, if that is an indicator and 增加值 alone is none. */
+    String continued(String before, String words) {
+        if (words.length() > LONGEST_TAIL || indicators.find(words).isPresent()) {
+            return words;
+        }
+        for (int end = before.length() - 1; end >= 2; end--) {
+            if (indicators.find(before.substring(0, end) + words).isPresent()) {
+                return before.substring(0, end) + words;
             }
         }
         return words;

@@ -37,6 +37,15 @@ final class PhraseReader {
      * @param after the words behind them, the noun of 15场招聘会
      */
     record Reading(List<MeasureAt> measures, String before, Span beforeSpan, String after, Span span) {
+
+        /** 增长5.1%的企业不断增多 says which firms, not how much. */
+        boolean qualifiesNoun() {
+            return after.startsWith("的") && measures.stream().allMatch(MeasureAt::isGrowth);
+        }
+
+        boolean onlyRanks() {
+            return measures.stream().allMatch(m -> m.measure() instanceof Measure.Rank);
+        }
     }
 
     Optional<Reading> read(String text, List<Token> phrase, boolean target, boolean grown) {

@@ -121,9 +121,10 @@ final class SentenceReader {
         }
 
         private void take(PhraseReader.Reading reading) {
-            String subject = subjects.subject(reading.before(), reading.after());
+            boolean more = reading.after().startsWith("、");
+            String subject = whole(subjects.subject(reading.before(), more ? "" : reading.after()));
             Optional<AttributeNouns.Entry> attribute = attributes.of(SubjectFinder.squeezed(reading.before()));
-            if (qualifiesNoun(reading)) {
+            if (reading.qualifiesNoun()) {
                 return;
             }
             Optional<Claims.Found> claim = setting.target() ? Optional.empty()
@@ -141,6 +142,9 @@ final class SentenceReader {
                 add(reading, attribute, claim);
             } else {
                 begin(reading, subject);
+            }
+            if (more && !setting.target() && !findings.isEmpty()) {
+                claims.in(text, reading.span()).ifPresent(c -> last().claims(c.claim()));
             }
         }
 
@@ -161,9 +165,9 @@ final class SentenceReader {
             }
         }
 
-        // 增长5.1%的企业不断增多 says which firms, not how much.
-        private boolean qualifiesNoun(PhraseReader.Reading reading) {
-            return reading.after().startsWith("的") && reading.measures().stream().allMatch(MeasureAt::isGrowth);
+        // 规模以上工业企业7.6万家、增加值增长3%: the second goes on with the beginning of the first.
+        private String whole(String subject) {
+            return findings.isEmpty() || subject.isEmpty() ? subject : indicated.continued(last().words(), subject);
         }
 
         // 占一般公共预算支出的79.8% says it of the subject before.
@@ -189,8 +193,7 @@ final class SentenceReader {
         }
 
         private void begin(PhraseReader.Reading reading, String subject) {
-            boolean onlyRank = reading.measures().stream().allMatch(m -> m.measure() instanceof Measure.Rank);
-            if (onlyRank) {
+            if (reading.onlyRanks()) {
                 reading.measures().forEach(m -> rank(m, reading.span()));
                 return;
             }
