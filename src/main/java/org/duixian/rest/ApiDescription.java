@@ -3,6 +3,7 @@ package org.duixian.rest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -32,6 +33,9 @@ class ApiDescription {
         private static final List<ProblemType> OF_WRITING = List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
                 ProblemType.PAYLOAD_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNREADABLE_DOCUMENT);
 
+        private static final Map<String, List<String>> LEFT_OUT = Map.of("Problem", List.of("errors"),
+                "Fault", List.of("pointer", "allowed"), "Measure", List.of("stage"));
+
         @Override
         public Schema filterSchema(Schema schema) {
             if (schema.getAnyOf() != null) {
@@ -52,6 +56,16 @@ class ApiDescription {
                     .type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.HEADER).name("X-API-Key")
                     .description("Needed for writing; reading is open"));
             document.getPaths().getPathItems().forEach(OfEveryOperation::describe);
+            document.getComponents().getSchemas().forEach(OfEveryOperation::requireAll);
+        }
+
+        // What has no value is written as null, so that every field is always there, but for the few that are left out.
+        private static void requireAll(String name, Schema schema) {
+            boolean isSent = name.equals("ReportSubmission") || name.equals("ReportMetadata");
+            if (schema.getProperties() != null && !isSent) {
+                List<String> leftOut = LEFT_OUT.getOrDefault(name, List.of());
+                schema.setRequired(schema.getProperties().keySet().stream().filter(field -> !leftOut.contains(field)).toList());
+            }
         }
 
         private static void describe(String path, PathItem item) {
@@ -68,6 +82,7 @@ class ApiDescription {
                     OF_WRITING.forEach(type -> addProblem(operation, type));
                     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
                 }
+                operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
             }
         }
 
