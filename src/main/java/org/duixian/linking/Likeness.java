@@ -44,10 +44,22 @@ final class Likeness {
     }
 
     private static int between(String target, String outcome, boolean oneMatter) {
-        if (target.isEmpty() || outcome.isEmpty()) {
+        if (target.equals(outcome)) {
+            return target.isEmpty() ? 0 : SAME;
+        }
+        if (target.isEmpty() || outcome.isEmpty() || (pairs(target) & pairs(outcome)) == 0) {
             return 0;
         }
-        return target.equals(outcome) ? SAME : new Likeness(target, outcome, oneMatter).measured();
+        return new Likeness(target, outcome, oneMatter).measured();
+    }
+
+    /** A mark for each pair of neighbouring characters; subjects without a common mark share no run. */
+    private static long pairs(String subject) {
+        long marks = 0;
+        for (int i = 1; i < subject.length(); i++) {
+            marks |= 1L << (subject.charAt(i - 1) * 31 + subject.charAt(i));
+        }
+        return marks;
     }
 
     private int measured() {

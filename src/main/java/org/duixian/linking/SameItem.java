@@ -1,7 +1,9 @@
 package org.duixian.linking;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.duixian.indicator.SubjectEssence;
 import org.duixian.statement.Category;
@@ -22,6 +24,7 @@ final class SameItem implements LinkRule {
 
     private final SubjectEssence words;
     private final SubjectLikeness likeness;
+    private final Map<String, String> titles = new HashMap<>();
 
     SameItem(SubjectEssence words, SubjectLikeness likeness) {
         this.words = words;
@@ -54,8 +57,12 @@ final class SameItem implements LinkRule {
         if (one.category() != Category.LIVELIHOOD || other.category() != Category.LIVELIHOOD) {
             return false;
         }
-        int title = Likeness.between(words.of(one.title()), words.of(other.title()));
+        int title = Likeness.between(essence(one.title()), essence(other.title()));
         boolean sameNumber = one.number().isPresent() && one.number().equals(other.number());
         return title >= (sameNumber ? SIMILAR_TITLE : SAME_TITLE);
+    }
+
+    private String essence(String title) {
+        return titles.computeIfAbsent(title, words::of);
     }
 }

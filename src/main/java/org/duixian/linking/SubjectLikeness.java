@@ -23,6 +23,7 @@ final class SubjectLikeness {
 
     private final SubjectEssence words;
     private final Map<String, String> essences = new HashMap<>();
+    private final Map<String, Boolean> flows = new HashMap<>();
 
     SubjectLikeness(SubjectEssence words) {
         this.words = words;
@@ -70,6 +71,9 @@ final class SubjectLikeness {
 
     /** 5000亩碳汇造林进度 repeats the 5000亩 that were promised. */
     private static String withoutNumberOf(Statement target, String reported) {
+        if (reported.isEmpty() || !Character.isDigit(reported.charAt(0))) {
+            return reported;
+        }
         String essence = reported;
         for (Measure measure : target.measures()) {
             MeasureRow row = MeasureRow.of(measure);
@@ -86,8 +90,8 @@ final class SubjectLikeness {
     }
 
     private int flowAgainstStock(Statement target, Statement outcome) {
-        boolean promisedFlow = words.saysFlow(target.subject().words());
-        if (promisedFlow == words.saysFlow(outcome.subject().words())) {
+        boolean promisedFlow = saysFlow(target);
+        if (promisedFlow == saysFlow(outcome)) {
             return 0;
         }
         // 新增 is often left out in the second part of a list; a stock of 547 firms is no answer to 500 new ones.
@@ -97,6 +101,10 @@ final class SubjectLikeness {
     private static boolean isCount(Statement outcome) {
         return outcome.measures().stream().anyMatch(measure -> measure instanceof Measure.Level level
                 && MeasureFit.isCounted(MeasureFit.number(level)));
+    }
+
+    private boolean saysFlow(Statement statement) {
+        return flows.computeIfAbsent(statement.id(), id -> words.saysFlow(statement.subject().words()));
     }
 
     private String essence(Statement statement) {
