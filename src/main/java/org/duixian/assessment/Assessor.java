@@ -89,7 +89,8 @@ public final class Assessor {
         PaceJudge judge = new PaceJudge(method.thresholds());
         Optional<Pace> pace = findings.stream().flatMap(finding -> judge.pace(finding).stream()).findFirst();
         Set<Flag> flags = findings.stream().anyMatch(Finding::basisDiffers) ? Set.of(Flag.BASIS_MISMATCH) : Set.of();
-        return new Assessment(target.id(), Status.IN_PROGRESS, Optional.empty(), flags, pace,
+        Optional<Reason> reason = target.head().period() == Period.MULTI_YEAR ? Optional.of(Reason.NOT_DUE) : Optional.empty();
+        return new Assessment(target.id(), Status.IN_PROGRESS, reason, flags, pace,
                 Proofs.inProgress(findings, bench), method.version());
     }
 

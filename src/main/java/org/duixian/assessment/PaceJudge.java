@@ -21,9 +21,14 @@ final class PaceJudge {
     }
 
     Optional<Pace> pace(Finding finding) {
+        Period period = finding.answer().outcome().head().period();
+        // Of a horizon of several years it is not known how much is gone.
+        if (period != Period.HALF_YEAR && period != Period.THREE_QUARTERS) {
+            return Optional.empty();
+        }
         Optional<BigDecimal> done = percentDone(finding);
         if (done.isPresent()) {
-            return Optional.of(againstTime(done.get(), finding.answer().outcome().head().period()));
+            return Optional.of(againstTime(done.get(), period));
         }
         return finding.isJudged() ? Optional.of(asItStands(finding)) : Optional.empty();
     }

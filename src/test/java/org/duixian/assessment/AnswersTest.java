@@ -102,6 +102,15 @@ class AnswersTest {
     }
 
     @Test
+    void whatIsReportedBeforeTheHorizonIsOnItsWay() {
+        Assessment verdict = Judging.in(Setting.AWAITING, Said.of("学校").during(Period.MULTI_YEAR).level("100", "所"),
+                Said.of("学校").level("40", "所"));
+        says(verdict).isEqualTo(Status.IN_PROGRESS);
+        assertThat(verdict.reason()).contains(Reason.NOT_DUE);
+        assertThat(verdict.pace()).isEmpty();
+    }
+
+    @Test
     void oneYearOfSeveralProvesNoFailure() {
         says(Judging.of(Said.of("学校").during(Period.MULTI_YEAR).level("100", "所"), Said.of("学校").level("40", "所")))
                 .isEqualTo(Status.NOT_COMPARABLE);
