@@ -24,7 +24,7 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 class ApiDescription {
 
     /** Public, because the OpenAPI library makes it by reflection; nobody else can reach it here. */
-    @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+    @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
     public static final class OfEveryOperation implements OASFilter {
 
         private static final String KEY = "apiKey";
