@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duixian.indicator.IndicatorCatalogue;
-import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
 /**
@@ -85,11 +84,10 @@ final class SentenceReader {
             for (List<Token> phrase : Phrases.phrases(tokens)) {
                 measured |= phrase(phrase);
             }
-            boolean damaged = tokens.stream().anyMatch(Token.Damaged.class::isInstance);
-            if (!measured && !damaged) {
-                unmeasured(tokens);
-            } else {
+            if (measured || tokens.stream().anyMatch(Token.Damaged.class::isInstance)) {
                 pending = List.of();
+            } else {
+                unmeasured(tokens);
             }
         }
 
@@ -184,11 +182,10 @@ final class SentenceReader {
                 Optional<Claims.Found> claim) {
             reading.measures().forEach(m -> last().add(horizon.firmed(m)));
             last().reach(reading.span());
-            Measure measure = reading.measures().get(0).measure();
             if (claim.isPresent()) {
                 last().claims(new Claim(claim.get().claim().level(), SubjectFinder.squeezed(reading.span().of(text))));
             } else if (attribute.isPresent() && attribute.get().rate()) {
-                Claims.ofRate(measure, SubjectFinder.squeezed(reading.span().of(text))).ifPresent(last()::claims);
+                Claims.ofRate(reading.measures().get(0).measure(), SubjectFinder.squeezed(reading.span().of(text))).ifPresent(last()::claims);
             }
         }
 
