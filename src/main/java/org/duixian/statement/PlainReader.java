@@ -25,8 +25,6 @@ import org.duixian.text.Span;
  */
 final class PlainReader {
 
-    private static final Stage[] HEAVIEST_FIRST = { Stage.NOT_DONE, Stage.SUBSTANTIALLY_DONE, Stage.MAIN_WORKS_DONE, Stage.DONE,
-            Stage.UNDER_WAY };
     private static final String[] CAUSES = { "由于", "受", "因", "目前" };
     private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
     private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于" };
@@ -35,6 +33,7 @@ final class PlainReader {
     private final CueCatalogue cues;
     private final SubjectFinder subjects;
     private final IndicatorCatalogue indicators;
+    private final Deeds deeds;
     private final List<String> works;
     private final List<String> openings;
 
@@ -42,6 +41,7 @@ final class PlainReader {
         this.indicators = indicators;
         this.cues = cues;
         this.subjects = subjects;
+        this.deeds = new Deeds(cues, subjects);
         this.openings = DataFile.read("/catalogue/openings.yaml", Work.class).stream().map(Work::phrase).toList();
         this.works = DataFile.read("/catalogue/works.yaml", Work.class).stream().map(Work::phrase).toList();
     }
@@ -88,7 +88,7 @@ final class PlainReader {
     }
 
     private List<Finding> deeds(String text, Span span, List<Token> pending, List<Finding> before, Setting setting) {
-        Optional<Told> told = told(text, span, setting);
+        Optional<Deeds.Told> told = deeds.in(text, span, setting.target());
         if (told.isEmpty() || told.get().stage() != Stage.NOT_DONE && givesMeans(span.of(text))) {
             return List.of();
         }
@@ -167,25 +167,6 @@ final class PlainReader {
         return finding;
     }
 
-    private Optional<Told> told(String text, Span span, Setting setting) {
-        for (Stage stage : HEAVIEST_FIRST) {
-            for (int i = span.start(); i < span.end(); i = next(text, i, span.end())) {
-                Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
-                boolean fits = cue.isPresent() && i + cue.get().phrase().length() <= span.end();
-                if (fits && !(stage == Stage.NOT_DONE && setting.target())) {
-                    return Optional.of(new Told(stage, cue.get().phrase()));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    // What stands in quotation marks is a name: “互联网+职业培训”模式.
-    private static int next(String text, int i, int end) {
-        int close = text.charAt(i) == '“' ? text.indexOf('”', i) : -1;
-        return close > 0 && close < end ? close + 1 : i + 1;
-    }
-
     // 通过…方式, 在…基础上
     private boolean givesMeans(String clause) {
         return openings.stream().anyMatch(clause::startsWith) || clause.endsWith("基础上");
@@ -234,9 +215,6 @@ final class PlainReader {
 
     private boolean isWork(String words) {
         return words.length() >= SHORTEST_WORK && works.stream().anyMatch(words::endsWith);
-    }
-
-    private record Told(Stage stage, String words) {
     }
 
     /** One entry of works.yaml and openings.yaml. */

@@ -1,0 +1,65 @@
+package org.duixian.statement;
+
+import java.util.Optional;
+
+import org.duixian.measure.Stage;
+import org.duixian.text.Span;
+
+/**
+ * Finds the words of a clause that tell how far a thing has come.
+ *
+ * <p>
+ * The heaviest counts, plain words of failure before all. Of equal ones that which opens the clause (完成清淤工程), else the
+ * last: 投入使用 in 中心建成投入使用.
+ */
+final class Deeds {
+
+    private static final Stage[] HEAVIEST_FIRST = { Stage.NOT_DONE, Stage.SUBSTANTIALLY_DONE, Stage.MAIN_WORKS_DONE, Stage.DONE,
+            Stage.UNDER_WAY };
+    private static final int LONGEST_ACT = 16;
+
+    private final CueCatalogue cues;
+    private final SubjectFinder subjects;
+
+    Deeds(CueCatalogue cues, SubjectFinder subjects) {
+        this.cues = cues;
+        this.subjects = subjects;
+    }
+
+    /** The telling words of the clause; as a target it can promise no failure. */
+    Optional<Told> in(String text, Span span, boolean target) {
+        for (Stage stage : HEAVIEST_FIRST) {
+            Optional<Told> last = Optional.empty();
+            boolean excused = stage == Stage.NOT_DONE && target;
+            for (int i = span.start(); i < span.end() && !excused; i = next(text, i, span.end())) {
+                Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
+                if (cue.isPresent() && i + cue.get().phrase().length() <= span.end()) {
+                    boolean opens = subjects.withoutFrames(text.substring(span.start(), i)).isEmpty();
+                    last = Optional.of(new Told(stage, opens ? cue.get().phrase() : act(text, i, span.end())));
+                    if (opens || stage == Stage.NOT_DONE) {
+                        return last;
+                    }
+                }
+            }
+            if (last.isPresent()) {
+                return last;
+            }
+        }
+        return Optional.empty();
+    }
+
+    // 未能正式施工, 预计次年4月基本完工: from the word on to the end of the clause.
+    private static String act(String text, int from, int end) {
+        return SubjectFinder.squeezed(text.substring(from, Math.min(end, from + LONGEST_ACT)));
+    }
+
+    // What stands in quotation marks is a name: “互联网+职业培训”模式.
+    private static int next(String text, int i, int end) {
+        int close = text.charAt(i) == '“' ? text.indexOf('”', i) : -1;
+        return close > 0 && close < end ? close + 1 : i + 1;
+    }
+
+    /** How far, and the words that say so. */
+    record Told(Stage stage, String words) {
+    }
+}
