@@ -1,5 +1,6 @@
 package org.duixian.statement;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.duixian.measure.Stage;
@@ -17,6 +18,8 @@ final class Deeds {
     private static final Stage[] HEAVIEST_FIRST = { Stage.NOT_DONE, Stage.SUBSTANTIALLY_DONE, Stage.MAIN_WORKS_DONE, Stage.DONE,
             Stage.UNDER_WAY };
     private static final int LONGEST_ACT = 16;
+    private static final String FORESEEN = "预计";
+    private static final List<String> ENDS = List.of("完工", "竣工", "建成", "完成", "投入使用", "投用", "通车", "启用", "开放", "验收");
 
     private final CueCatalogue cues;
     private final SubjectFinder subjects;
@@ -33,7 +36,8 @@ final class Deeds {
             boolean excused = stage == Stage.NOT_DONE && target;
             for (int i = span.start(); i < span.end() && !excused; i = next(text, i, span.end())) {
                 Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
-                if (cue.isPresent() && i + cue.get().phrase().length() <= span.end()) {
+                int after = i + cue.map(c -> c.phrase().length()).orElse(0);
+                if (cue.isPresent() && after <= span.end() && (stage != Stage.NOT_DONE || fails(text, i, after, span.end()))) {
                     boolean opens = subjects.withoutFrames(text.substring(span.start(), i)).isEmpty();
                     last = Optional.of(new Told(stage, opens ? cue.get().phrase() : act(text, i, span.end())));
                     if (opens || stage == Stage.NOT_DONE) {
@@ -46,6 +50,19 @@ final class Deeds {
             }
         }
         return Optional.empty();
+    }
+
+    // 尚未办理的事项 names things, and 预计惠及 foresees no completion: neither is a failure.
+    private boolean fails(String text, int from, int after, int end) {
+        if (text.substring(after, end).contains("的")) {
+            return false;
+        }
+        return !text.startsWith(FORESEEN, from) || completes(text, after, end);
+    }
+
+    private static boolean completes(String text, int from, int end) {
+        String rest = text.substring(from, end);
+        return ENDS.stream().anyMatch(rest::endsWith);
     }
 
     // 未能正式施工, 预计次年4月基本完工: from the word on to the end of the clause.

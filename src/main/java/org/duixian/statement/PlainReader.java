@@ -25,7 +25,7 @@ import org.duixian.text.Span;
  */
 final class PlainReader {
 
-    private static final String[] CAUSES = { "由于", "受", "因", "目前" };
+    private static final String[] CAUSES = { "由于", "受", "因", "目前", "预计", "尚未", "未能" };
     private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
     private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于" };
     private static final int SHORTEST_WORK = 4;
