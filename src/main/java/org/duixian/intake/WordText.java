@@ -43,6 +43,8 @@ final class WordText {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // Newer JDKs have a limit of their own, and would call a deep document damaged; DEEPEST says what it is.
+        factory.setProperty("jdk.xml.maxElementDepth", 0);
         return factory;
     }
 
