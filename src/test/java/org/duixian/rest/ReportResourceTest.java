@@ -38,7 +38,7 @@ class ReportResourceTest {
         given().get("/api/v1/reports?district=440111").then().statusCode(200)
                 .body("data.type", equalTo(List.of("half_year_plan_report")))
                 .body("data.outcomePeriod", equalTo(List.of("half_year")));
-        given().get("/api/v1/reports?type=plan_report&targetYear=2021").then().statusCode(200)
+        given().get("/api/v1/reports?type=plan_report&targetYear=2021&district=440105").then().statusCode(200)
                 .body("data.id", equalTo(List.of("440105-2021-plan_report")));
     }
 
