@@ -1,8 +1,10 @@
 package org.duixian.statement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
+import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
@@ -15,6 +17,7 @@ import org.duixian.text.Span;
 final class Claims {
 
     private static final String[] OBJECTS = { "目标任务", "任务目标", "目标", "任务", "计划" };
+    private static final List<String> SET = List.of("目标", "全年", "年度", "计划", "下达");
     private static final int REACH = 22;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
@@ -54,6 +57,13 @@ final class Claims {
         return Optional.of(new Found(new Claim(((Cue.Boast) verb.get()).level(), SubjectFinder.squeezed(span.of(text))), span));
     }
 
+    /** Whether it only tells what was done (完成8公里绿道提升任务) and names no goal that was set (完成全年加装200台的目标任务). */
+    static boolean isDeed(Found found) {
+        String words = found.claim().words();
+        boolean goal = SET.stream().anyMatch(words::contains);
+        return found.claim().level() == ClaimLevel.MET && !goal;
+    }
+
     /** The verb that a claim begins with. */
     Optional<Cue.Boast> verb(String text, Span claim) {
         return cues.beginningAt(text, claim.start(), Cue.Boast.class::isInstance).map(Cue.Boast.class::cast);
@@ -64,7 +74,7 @@ final class Claims {
         if (!(measure instanceof Measure.Share share)) {
             return Optional.empty();
         }
-        BigDecimal rate = share.comparison().match(org.duixian.measure.FirstNumber.INSTANCE).number();
+        BigDecimal rate = share.comparison().match(FirstNumber.INSTANCE).number();
         int order = rate.compareTo(WHOLE);
         ClaimLevel level = order > 0 ? ClaimLevel.EXCEEDED : order == 0 ? ClaimLevel.MET : ClaimLevel.NOT_MET;
         return Optional.of(new Claim(level, words));

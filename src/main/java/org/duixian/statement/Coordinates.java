@@ -6,6 +6,8 @@ import java.util.List;
 /** Parts 内、外资注册资金 into 内资注册资金 and 外资注册资金. */
 final class Coordinates {
 
+    private static final int LONGEST_MODIFIER = 6;
+
     private Coordinates() {
     }
 
@@ -30,16 +32,29 @@ final class Coordinates {
 
     /**
      * Gives each part the head that it shares with the last: 城镇 and 农村居民人均可支配收入 become 城镇居民人均可支配收入 and the
-     * other as it is. A part that ends like the last one, or is more than half as long, has its head already.
+     * other as it is. A part that ends like the last one, or is more than half as long, has its head already; where one part is
+     * a name of its own (低保、低收入困难家庭认定、…生活补贴标准), none is completed.
      */
     static List<String> completed(List<String> parts) {
         String last = parts.get(parts.size() - 1);
         List<String> whole = new ArrayList<>();
+        boolean names = parts.subList(0, parts.size() - 1).stream().anyMatch(part -> part.length() > LONGEST_MODIFIER);
         for (String part : parts) {
-            boolean own = part.length() * 2 > last.length() || sharesHead(part, last);
-            whole.add(own ? part : part + last.substring(Math.min(part.length(), last.length())));
+            boolean own = names || part.length() * 2 > last.length() || sharesHead(part, last);
+            whole.add(own ? part : part + last.substring(endOfModifier(part, last)));
         }
         return whole;
+    }
+
+    // 先进制造业 and 高技术制造业增加值 share 制造业, behind which the head stands; else it stands behind as many characters.
+    private static int endOfModifier(String part, String last) {
+        for (int from = 0; from < part.length(); from++) {
+            int at = last.indexOf(part.substring(from));
+            if (at > 0) {
+                return at + part.length() - from;
+            }
+        }
+        return Math.min(part.length(), last.length());
     }
 
     private static boolean sharesHead(String part, String last) {

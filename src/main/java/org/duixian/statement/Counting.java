@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.math.BigDecimal;
 
+import org.duixian.measure.Dimension;
 import org.duixian.measure.Stage;
 import org.duixian.measure.Unit;
 import org.duixian.text.ChineseNumeral;
@@ -34,8 +35,16 @@ final class Counting {
         int end = amount.span().end();
         boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
         boolean inWord = !AmountReader.isDigit(text.charAt(start)) && !isCounted(text, amount, wordStart);
-        return baseline || inWord || names.names(amount.low().unit()) || names.holds(text, start, end)
+        return baseline || inWord || isSize(text, amount) || names.names(amount.low().unit()) || names.holds(text, start, end)
                 || names.holds(text, firstCue, end);
+    }
+
+    private boolean isSize(String text, Token.Amount amount) {
+        Dimension dimension = amount.low().unit().dimension();
+        int end = amount.span().end();
+        int held = cues.beginningAt(text, end, cue -> cue instanceof Cue.HowHeld how && how.side() == Cue.Side.AFTER)
+                .map(cue -> cue.phrase().length()).orElse(0);
+        return (dimension == Dimension.MONEY || dimension == Dimension.FOREIGN_MONEY) && names.sizes(text, end + held);
     }
 
     // A Chinese numeral counts where it is money or percent, or right after a word that makes or holds.
@@ -48,7 +57,7 @@ final class Counting {
         int next = amount.span().end();
         boolean noun = next < text.length() && !AmountReader.isDigit(text.charAt(next));
         boolean many = noun && amount.low().number().compareTo(BigDecimal.ONE) > 0;
-        return sure || many && !unit.symbol().isEmpty()
+        return sure || many && !unit.symbol().isEmpty() && !names.namesWithNumeral(text, next)
                 && cues.endingAt(text, amount.span().start(), wordStart, Counting::makesOrHolds).isPresent();
     }
 

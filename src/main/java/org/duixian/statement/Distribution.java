@@ -141,7 +141,8 @@ final class Distribution {
         spans.add(new Span(from, tokens.get(tokens.size() - 1).span().end()));
         List<Span> kept = spans.stream().map(s -> SubjectFinder.trimmed(text, s)).filter(s -> !s.isEmpty()).toList();
         List<String> words = kept.stream().map(s -> predicateOff(subjects.withoutFrames(s.of(text)))).toList();
-        if (words.isEmpty() || words.stream().anyMatch(String::isEmpty)) {
+        // 环比、同比分别增长51.3%、15.3% names footings of one thing, not things.
+        if (words.isEmpty() || words.stream().anyMatch(w -> w.isEmpty() || w.endsWith("同比") || w.endsWith("环比"))) {
             return List.of();
         }
         List<String> whole = Coordinates.completed(words);

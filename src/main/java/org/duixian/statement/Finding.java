@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.duixian.measure.FirstNumber;
+import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
 /** A statement while its sentence is being read: later phrases may still add measures or a claim. */
@@ -17,15 +19,33 @@ final class Finding {
     private OptionalInt year = OptionalInt.empty();
     private Optional<Claim> claim = Optional.empty();
     private boolean target;
+    private String base;
+    private boolean change;
 
     Finding(String words, Span span, boolean target) {
         this.words = words;
         this.span = span;
         this.target = target;
+        this.base = words;
     }
 
     String words() {
         return words;
+    }
+
+    /** What a bare amount behind this one is about: of 惠及2.93万家企业 it is 惠及; empty if nothing. */
+    String base() {
+        return base;
+    }
+
+    /** Whether the amount is that of a change: 经营主体净增98万户. Then no indicator is meant, whose level it would be. */
+    boolean isChange() {
+        return change;
+    }
+
+    void restsOn(String words, boolean ofChange) {
+        base = words;
+        change = ofChange;
     }
 
     List<MeasureAt> measures() {
@@ -83,7 +103,18 @@ final class Finding {
         return measures.stream().anyMatch(MeasureAt::isLevel);
     }
 
+    /** Whether it tells a level in the unit of this measure already. */
+    boolean tellsIn(Measure other) {
+        return measures.stream().anyMatch(m -> m.isLevel() && unit(m.measure()).equals(unit(other)));
+    }
+
+    private static Optional<String> unit(Measure measure) {
+        return measure instanceof Measure.Level level
+                ? Optional.of(level.comparison().match(FirstNumber.INSTANCE).unit().symbol())
+                : Optional.empty();
+    }
+
     boolean hasOnlyCompletion() {
-        return measures.stream().allMatch(m -> m.measure() instanceof org.duixian.measure.Measure.Completion);
+        return measures.stream().allMatch(m -> m.measure() instanceof Measure.Completion);
     }
 }

@@ -33,7 +33,7 @@ final class Horizon {
 
     /** Takes up the cues of a clause before its phrases are read. */
     void enter(String text, List<Token> clause) {
-        elsewhere = false;
+        elsewhere = setting.past();
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.get(i);
             if (token instanceof Token.CueAt at && at.cue() instanceof Cue.HowFirm firm) {
@@ -74,6 +74,7 @@ final class Horizon {
         } else if (named == setting.year()) {
             period = setting.period();
             year = named;
+            elsewhere = false;
         } else if (named < setting.year() && first) {
             elsewhere = setting.target();
             year = setting.target() ? year : named;

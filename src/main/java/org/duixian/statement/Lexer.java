@@ -207,7 +207,7 @@ final class Lexer {
                 put(new Token.Respectively(new Span(at, at + 2)));
                 return true;
             }
-            int and = text.startsWith("以及", at) ? 2 : "和及与".indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+            int and = Joining.at(text, at, wordStart, end);
             if (and > 0) {
                 put(new Token.And(new Span(at, at + and)));
                 return true;

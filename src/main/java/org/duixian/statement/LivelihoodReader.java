@@ -119,7 +119,8 @@ final class LivelihoodReader {
     }
 
     private void keep(Finding finding, Where where, Setting setting, StatementRecogniser.Gathered into) {
-        Optional<String> indicator = indicators.find(finding.words()).map(Indicator::code);
+        Optional<String> indicator = finding.isChange() ? Optional.empty()
+                : indicators.find(finding.words()).map(Indicator::code);
         Subject subject = new Subject(finding.words(), indicator);
         into.add(new Draft(finding, where.item(), subject, finding.year().orElse(setting.year()),
                 finding.period().orElse(setting.period()), sectionOf(where), where.row()));

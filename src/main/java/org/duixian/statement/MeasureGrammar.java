@@ -60,6 +60,18 @@ final class MeasureGrammar {
                 || amount.form() == ChineseNumeral.Form.TIMES;
     }
 
+    /** 减少 of 减少1109万: by how much something changed, which is not how much there is of it. */
+    static Optional<String> change(List<Token> tokens, int index) {
+        Token.Amount amount = (Token.Amount) tokens.get(index);
+        boolean rate = isPercent(amount) || amount.form() == ChineseNumeral.Form.GROWTH;
+        return rate ? Optional.empty()
+                : Cues.adjoining(tokens, index).stream().filter(MeasureGrammar::changes).map(Cue::phrase).findFirst();
+    }
+
+    private static boolean changes(Cue cue) {
+        return cue instanceof Cue.WhatSort sort && (sort.aspect() == Cue.Announced.GROWTH || sort.phrase().equals("净增"));
+    }
+
     private Comparison held(Token.Amount amount, Cues cues, boolean target, int sign) {
         Quantity low = signed(amount, amount.low(), sign);
         if (amount.high().isPresent()) {

@@ -14,11 +14,15 @@ public final class NonStatements {
 
     private final List<Entry> following;
     private final List<Entry> before;
+    private final List<Entry> numbered;
+    private final List<Entry> sized;
     private final Set<String> naming;
 
     private NonStatements(List<Entry> entries) {
         following = entries.stream().filter(e -> e.role() == Role.FOLLOWING).toList();
         before = entries.stream().filter(e -> e.role() == Role.BEFORE).toList();
+        numbered = entries.stream().filter(e -> e.role() == Role.FOLLOWING_NUMERAL).toList();
+        sized = entries.stream().filter(e -> e.role() == Role.FOLLOWING_MONEY).toList();
         naming = entries.stream().filter(e -> e.role() == Role.UNIT).map(Entry::phrase).collect(Collectors.toSet());
     }
 
@@ -42,10 +46,22 @@ public final class NonStatements {
                         && text.startsWith(e.phrase(), start - e.phrase().length()));
     }
 
+    /** Whether a numeral in characters that ends at {@code end} makes a name with what follows: 十件民生实事. */
+    public boolean namesWithNumeral(String text, int end) {
+        return numbered.stream().anyMatch(e -> text.startsWith(e.phrase(), end));
+    }
+
+    /** Whether the money that ends at {@code end} is the size of what follows: 10亿元以上重大产业项目. */
+    public boolean sizes(String text, int end) {
+        return sized.stream().anyMatch(e -> text.startsWith(e.phrase(), end));
+    }
+
     /** On which side of the number a word stands. */
     public enum Role {
         BEFORE,
         FOLLOWING,
+        FOLLOWING_NUMERAL,
+        FOLLOWING_MONEY,
         UNIT
     }
 

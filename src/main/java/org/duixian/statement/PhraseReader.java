@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import org.duixian.measure.Basis;
 import org.duixian.measure.Measure;
-import org.duixian.measure.Relation;
 import org.duixian.text.Span;
 
 /**
@@ -19,13 +18,15 @@ import org.duixian.text.Span;
 final class PhraseReader {
 
     private final MeasureGrammar grammar;
-    private final CueCatalogue cues;
+    private final Footings footings;
+    private final RelationReader relations;
     private final Ranks ranks;
 
     PhraseReader(MeasureGrammar grammar, CueCatalogue cues, Ranks ranks) {
         this.ranks = ranks;
         this.grammar = grammar;
-        this.cues = cues;
+        this.footings = new Footings(cues);
+        this.relations = new RelationReader(cues);
     }
 
     /**
@@ -35,16 +36,26 @@ final class PhraseReader {
      * @param before the words before the measures, without leading cues
      * @param beforeSpan where they stand; where the measure begins if there are none
      * @param after the words behind them, the noun of 15场招聘会
+     * @param change 减少 in 农村贫困人口减少1109万, where the amount is that of a change
      */
-    record Reading(List<MeasureAt> measures, String before, Span beforeSpan, String after, Span span) {
+    record Reading(List<MeasureAt> measures, String before, Span beforeSpan, String after, Span span,
+            Optional<String> change) {
 
-        /** 增长5.1%的企业不断增多 says which firms, not how much. */
+        Reading(List<MeasureAt> measures, String before, Span beforeSpan, String after, Span span) {
+            this(measures, before, beforeSpan, after, span, Optional.empty());
+        }
+
+        /** Whether it says which and not how much: 增长5.1%的企业不断增多. */
         boolean qualifiesNoun() {
             return after.startsWith("的") && measures.stream().allMatch(MeasureAt::isGrowth);
         }
 
         boolean onlyRanks() {
             return measures.stream().allMatch(m -> m.measure() instanceof Measure.Rank);
+        }
+
+        boolean hasLevel() {
+            return measures.stream().anyMatch(MeasureAt::isLevel);
         }
     }
 
@@ -54,40 +65,54 @@ final class PhraseReader {
             return Optional.empty();
         }
         if (last < 0) {
-            return relation(text, phrase).or(() -> rank(text, phrase));
+            return relations.read(text, phrase).or(() -> rank(text, phrase));
         }
         int first = firstOfGroup(phrase, last);
         List<MeasureAt> measures = measures(phrase, first, last, target, grown);
-        Optional<Basis> other = comparedWith(phrase, first);
-        measures = measures.stream().map(m -> onBasis(m, other)).toList();
+        int compared = Footings.comparison(phrase, first);
+        if (compared >= 0) {
+            measures = measures.stream().map(m -> Footings.on(m, Basis.OTHER_PERIOD)).toList();
+        }
         int start = firstWord(phrase);
         int measureStart = measures.get(0).span().start();
         Span before = SubjectFinder.trimmed(text, new Span(Math.min(start, measureStart), measureStart));
         int end = Math.max(measures.get(measures.size() - 1).span().end(), endOfGroups(phrase, last));
         Span after = SubjectFinder.trimmed(text, new Span(end, Math.max(end, phrase.get(phrase.size() - 1).span().end())));
-        String words = words(text, phrase, measureStart);
-        String leading = other.isPresent() || isFooting(words) ? "" : words;
+        String words = words(text, phrase, measureStart, compared);
+        measures = measures.stream().map(m -> WordedMeasure.of(m, words)).toList();
+        String leading = footings.named(SubjectFinder.squeezed(words)).isPresent() ? "" : words;
         int from = before.isEmpty() ? measureStart : before.start();
         return Optional.of(new Reading(measures, leading, before, after.of(text),
-                new Span(from, Math.max(after.end(), measures.get(measures.size() - 1).span().end()))));
+                new Span(from, Math.max(after.end(), measures.get(measures.size() - 1).span().end())),
+                MeasureGrammar.change(phrase, last)));
     }
 
-    // The words before the measure, less 力争 and 三年内 and dates, which are read for what they are, and less the 44 of
-    // 44个重点项目完成投资.
-    private static String words(String text, List<Token> phrase, int until) {
+    // The words before the measure, less 力争 and 三年内 and dates, which are read for what they are, less the 44 of
+    // 44个重点项目完成投资, and less 较2019年同期.
+    private static String words(String text, List<Token> phrase, int until, int compared) {
         StringBuilder words = new StringBuilder();
-        for (Token token : phrase) {
-            boolean says = token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group
-                    || token instanceof Token.Amount;
+        for (Token token : compared < 0 ? phrase : phrase.subList(0, compared)) {
             boolean when = token instanceof Token.Date || token instanceof Token.CueAt cue && cue.cue() instanceof Cue.When;
-            if (when && words.length() > 0 && "到至于在".indexOf(words.charAt(words.length() - 1)) >= 0) {
+            if (when && endsWith(words, "到至于在")) {
                 words.setLength(words.length() - 1);
             }
-            if (token.span().end() <= until && !says) {
+            if (token.span().end() <= until && (!says(token) || token instanceof Token.Amount && endsWith(words, "每"))) {
                 words.append(token.span().of(text));
             }
         }
+        if (compared >= 0) {
+            words.append(Footings.before((Token.Word) phrase.get(compared)));
+        }
         return words.toString().strip();
+    }
+
+    private static boolean says(Token token) {
+        return token instanceof Token.CueAt || token instanceof Token.Date || token instanceof Token.Group
+                || token instanceof Token.Amount;
+    }
+
+    private static boolean endsWith(StringBuilder words, String characters) {
+        return words.length() > 0 && characters.indexOf(words.charAt(words.length() - 1)) >= 0;
     }
 
     private static int lastAmount(List<Token> phrase) {
@@ -136,9 +161,9 @@ final class PhraseReader {
             MeasureAt more = grammar.read(inside, amount, target, before.isGrowth());
             measures.add(new MeasureAt(more.measure(), Firmness.FIRM, group.span()));
         } else if (inside.size() == 1 && inside.get(0) instanceof Token.Word word) {
-            footing(word.text()).ifPresent(basis -> {
+            footings.named(word.text()).ifPresent(basis -> {
                 measures.remove(measures.size() - 1);
-                measures.add(new MeasureAt(onBasis(before, Optional.of(basis)).measure(), before.firmness(),
+                measures.add(new MeasureAt(Footings.on(before, basis).measure(), before.firmness(),
                         before.span().hull(group.span())));
             });
         }
@@ -154,38 +179,7 @@ final class PhraseReader {
         return end;
     }
 
-    // 较2019年同期, 比前三季度: growth over another point in time than the year before.
-    private static Optional<Basis> comparedWith(List<Token> phrase, int first) {
-        for (int i = 0; i + 1 < first; i++) {
-            boolean compares = phrase.get(i) instanceof Token.Word word
-                    && (word.text().strip().endsWith("较") || word.text().strip().endsWith("比"));
-            boolean when = phrase.get(i + 1) instanceof Token.Date
-                    || phrase.get(i + 1) instanceof Token.CueAt cue && cue.cue() instanceof Cue.When;
-            if (compares && when) {
-                return Optional.of(Basis.OTHER_PERIOD);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static MeasureAt onBasis(MeasureAt measure, Optional<Basis> basis) {
-        if (basis.isEmpty() || !(measure.measure() instanceof Measure.Growth growth)) {
-            return measure;
-        }
-        return new MeasureAt(new Measure.Growth(growth.comparison(), basis), measure.firmness(), measure.span());
-    }
-
-    private boolean isFooting(String words) {
-        return footing(SubjectFinder.squeezed(words)).isPresent();
-    }
-
-    private Optional<Basis> footing(String words) {
-        return cues.beginningAt(words, 0, Cue.Footing.class::isInstance)
-                .filter(cue -> cue.phrase().length() == words.length())
-                .map(cue -> ((Cue.Footing) cue).basis());
-    }
-
-    private static int firstWord(List<Token> phrase) {
+    static int firstWord(List<Token> phrase) {
         for (Token token : phrase) {
             if (token instanceof Token.Word || token instanceof Token.Amount) {
                 return token.span().start();
@@ -194,37 +188,9 @@ final class PhraseReader {
         return phrase.get(0).span().start();
     }
 
-    private Optional<Reading> relation(String text, List<Token> phrase) {
-        for (int i = 0; i < phrase.size(); i++) {
-            boolean ends = i == phrase.size() - 1 || phrase.get(i + 1) instanceof Token.Group;
-            if (phrase.get(i) instanceof Token.CueAt at && at.cue() instanceof Cue.HeldAgainst held
-                    && (ends || held.relation() == Relation.ABOVE_REFERENCE)) {
-                return Optional.of(relation(text, phrase, at, held)).filter(r -> isHeld(r, held));
-            }
-        }
-        return Optional.empty();
-    }
-
-    // 未实现同步增长 is the contrary, and 物业管理同步 is held against nothing.
-    private static boolean isHeld(Reading reading, Cue.HeldAgainst held) {
-        Measure.Relative relative = (Measure.Relative) reading.measures().get(0).measure();
-        String words = reading.before() + relative.reference();
-        boolean denied = words.contains("未") || words.contains("没有") || words.contains("不");
-        return !denied && (held.relation() != Relation.IN_STEP || !relative.reference().isEmpty());
-    }
-
-    private Reading relation(String text, List<Token> phrase, Token.CueAt at, Cue.HeldAgainst held) {
-        Span words = SubjectFinder.trimmed(text, new Span(firstWord(phrase), Math.max(firstWord(phrase), at.span().start())));
-        Relations.Split split = Relations.split(words.of(text), cues);
-        Measure measure = new Measure.Relative(held.relation(), split.reference(), split.basis());
-        Span span = new Span(words.start() + split.subject().length(), at.span().end());
-        return new Reading(List.of(new MeasureAt(measure, Firmness.FIRM, span)), split.subject(),
-                new Span(words.start(), words.start() + split.subject().length()), "", new Span(words.start(), at.span().end()));
-    }
-
     private Optional<Reading> rank(String text, List<Token> phrase) {
         for (Token token : phrase) {
-            if (token instanceof Token.Ordinal ordinal && ranks.onlyFrame(words(text, phrase, ordinal.span().start()))) {
+            if (token instanceof Token.Ordinal ordinal && ranks.onlyFrame(words(text, phrase, ordinal.span().start(), -1))) {
                 Span before = new Span(firstWord(phrase), Math.max(firstWord(phrase), ordinal.span().start()));
                 return Optional.of(new Reading(List.of(place(ordinal)), "", before, "", before.hull(ordinal.span())));
             }

@@ -15,6 +15,8 @@ import org.duixian.text.Span;
  */
 final class Phrases {
 
+    private static final int LONGEST_LIST = 10;
+
     private Phrases() {
     }
 
@@ -47,43 +49,93 @@ final class Phrases {
     static List<List<Token>> phrases(List<Token> clause) {
         List<List<Token>> phrases = new ArrayList<>();
         int from = 0;
+        boolean measured = false;
+        int next = nextMeasure(clause, 0);
         for (int i = 0; i < clause.size(); i++) {
-            boolean parts = isSeparator(clause.get(i)) && holdsMeasure(clause, from, i)
-                    && holdsMeasure(clause, i + 1, nextSeparator(clause, i + 1));
+            measured |= isMeasure(clause, i);
+            next = next <= i ? nextMeasure(clause, i + 1) : next;
+            boolean parts = measured && isSeparator(clause.get(i)) && (isAfterAmount(clause, i) || next < nextSeparator(clause, i + 1));
             boolean lost = i > from && clause.get(i) instanceof Token.Amount now
                     && clause.get(i - 1) instanceof Token.Amount before
                     && MeasureGrammar.isPercent(now) == MeasureGrammar.isPercent(before);
             if (parts || lost) {
                 phrases.add(clause.subList(from, i));
                 from = parts ? i + 1 : i;
+                measured = lost;
             }
         }
         phrases.add(clause.subList(from, clause.size()));
         return phrases;
     }
 
+    // 产量增长43%、占全国四分之一: the mark right behind the amount ends what is said of it.
+    private static boolean isAfterAmount(List<Token> clause, int mark) {
+        int i = mark - 1;
+        while (i > 0 && (clause.get(i) instanceof Token.Group || isAfterCue(clause.get(i)))) {
+            i--;
+        }
+        return i >= 0 && clause.get(mark) instanceof Token.Mark && clause.get(i) instanceof Token.Amount;
+    }
+
+    private static int nextMeasure(List<Token> clause, int from) {
+        int i = from;
+        while (i < clause.size() && !isMeasure(clause, i)) {
+            i++;
+        }
+        return i;
+    }
+
     static Span hull(List<Token> tokens) {
         return tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
     }
 
-    static boolean holdsMeasure(List<Token> tokens, int from, int to) {
-        for (int i = from; i < to; i++) {
-            Token token = tokens.get(i);
-            if (token instanceof Token.Amount amount && counts(tokens, i, amount) || token instanceof Token.Ordinal
-                    || token instanceof Token.CueAt cue && cue.cue() instanceof Cue.HeldAgainst) {
+    private static boolean isMeasure(List<Token> tokens, int index) {
+        Token token = tokens.get(index);
+        return token instanceof Token.Amount amount && counts(tokens, index, amount) || token instanceof Token.Ordinal
+                || token instanceof Token.CueAt cue && cue.cue() instanceof Cue.HeldAgainst;
+    }
+
+    static boolean holdsAmount(List<Token> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Token.Amount amount && counts(tokens, i, amount)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Whether an amount says something: a stretch of time does only where it is what was shortened. */
+    /**
+     * Whether an amount says something: a stretch of time does only where it is what was shortened, percentage points only
+     * where something grew or fell by them; 高于全省4.7个百分点 measures a distance.
+     */
     static boolean counts(List<Token> tokens, int index, Token.Amount amount) {
-        if (amount.low().unit().dimension() != Dimension.TIME) {
-            return true;
+        return switch (amount.low().unit().dimension()) {
+            case TIME -> index > 0 && tokens.get(index - 1) instanceof Token.CueAt cue
+                    && (cue.cue().phrase().startsWith("压缩") || cue.cue().phrase().startsWith("缩短"));
+            case PERCENTAGE_POINT -> isGrown(tokens, index);
+            default -> true;
+        };
+    }
+
+    // Over 提高2个百分点、3个百分点 the word holds for both; no report lists more than a few.
+    private static boolean isGrown(List<Token> tokens, int index) {
+        int at = index;
+        for (int listed = 0; listed < LONGEST_LIST; listed++) {
+            int cue = at - 1;
+            while (cue >= 0 && tokens.get(cue) instanceof Token.CueAt found) {
+                if (found.cue() instanceof Cue.WhatSort sort) {
+                    return sort.aspect() == Cue.Announced.GROWTH;
+                }
+                cue--;
+            }
+            boolean lists = cue > 0 && isSeparator(tokens.get(cue)) && tokens.get(cue - 1) instanceof Token.Amount before
+                    && before.low().unit().dimension() == Dimension.PERCENTAGE_POINT;
+            if (!lists) {
+                return false;
+            }
+            at = cue - 1;
         }
-        return index > 0 && tokens.get(index - 1) instanceof Token.CueAt cue
-                && (cue.cue().phrase().startsWith("压缩") || cue.cue().phrase().startsWith("缩短"));
+        return false;
     }
 
     static boolean isSeparator(Token token) {

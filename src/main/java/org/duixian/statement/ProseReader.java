@@ -37,7 +37,7 @@ final class ProseReader {
         for (Span sentence : Sentences.of(into.text(), paragraph)) {
             List<Token> tokens = lexer.lex(into.text(), sentence);
             remarkDamage(tokens, into);
-            if (!setting.target()) {
+            if (!setting.target() && !setting.past()) {
                 blanket(sentence, section, setting, into);
             }
             for (Finding finding : sentences.read(into.text(), tokens, setting)) {
@@ -84,7 +84,7 @@ final class ProseReader {
             StatementRecogniser.Gathered into) {
         int year = finding.year().orElse(setting.year());
         Period period = finding.period().orElse(setting.period());
-        Optional<Indicator> indicator = indicators.find(finding.words());
+        Optional<Indicator> indicator = finding.isChange() ? Optional.empty() : indicators.find(finding.words());
         Subject subject = new Subject(finding.words(), indicator.map(Indicator::code));
         boolean headline = SectionReaders.isHeadline(section) || indicator.filter(Indicator::headline).isPresent();
         Item item = headline ? headline(into, year, subject, indicator) : work(into, year, sentence);

@@ -18,6 +18,7 @@ final class SectionReaders {
     private final ProseReader prose;
     private final LivelihoodReader livelihood;
     private final IndicatorTableReader indicatorTables;
+    private final Retrospects retrospects = Retrospects.standard();
 
     private SectionReaders(ProseReader prose, LivelihoodReader livelihood, IndicatorTableReader indicatorTables) {
         this.prose = prose;
@@ -43,8 +44,7 @@ final class SectionReaders {
         switch (section.kind()) {
             case REVIEW -> {
                 if (head.outcomeYear().isPresent()) {
-                    Setting setting = new Setting(false, head.outcomeYear().getAsInt(), period(head), false, false);
-                    paragraphs(section).forEach(span -> prose.read(span, section, setting, into));
+                    review(section, new Setting(false, head.outcomeYear().getAsInt(), period(head), false, false), into);
                 }
             }
             case PLAN -> head.targetYear().ifPresent(year -> {
@@ -56,6 +56,14 @@ final class SectionReaders {
             case FRONT, GLOSSARY, OTHER -> {
                 // states nothing of the years of this report
             }
+        }
+    }
+
+    private void review(Section section, Setting setting, StatementRecogniser.Gathered into) {
+        boolean past = false;
+        for (Span paragraph : paragraphs(section)) {
+            past = retrospects.looksBack(into.text(), paragraph, past);
+            prose.read(paragraph, section, past ? setting.lookingBack() : setting, into);
         }
     }
 

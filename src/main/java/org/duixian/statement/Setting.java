@@ -8,7 +8,15 @@ package org.duixian.statement;
  * @param period how much of that year
  * @param directions whether a change without a number (继续下降) counts for any subject; else for indicators only
  * @param plain whether things done without a number count, as they do among livelihood items
+ * @param past whether it looks back over several years, so that only what names the year itself counts
  */
-record Setting(boolean target, int year, Period period, boolean directions, boolean plain) {
+record Setting(boolean target, int year, Period period, boolean directions, boolean plain, boolean past) {
 
+    Setting(boolean target, int year, Period period, boolean directions, boolean plain) {
+        this(target, year, period, directions, plain, false);
+    }
+
+    Setting lookingBack() {
+        return new Setting(target, year, period, directions, plain, true);
+    }
 }

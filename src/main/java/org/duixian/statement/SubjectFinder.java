@@ -15,17 +15,19 @@ import org.duixian.text.Span;
  */
 final class SubjectFinder {
 
-    private final List<String> leading;
-    private final List<String> trailing;
+    private static final String FROM = "由从";
+
+    private final List<Entry> leading;
+    private final List<Entry> trailing;
 
     SubjectFinder() {
         List<Entry> entries = DataFile.read("/catalogue/subject-frames.yaml", Entry.class);
-        leading = entries.stream().filter(e -> e.role() == Role.LEADING).map(Entry::phrase).sorted(SubjectFinder::longer).toList();
-        trailing = entries.stream().filter(e -> e.role() == Role.TRAILING).map(Entry::phrase).sorted(SubjectFinder::longer).toList();
+        leading = entries.stream().filter(e -> e.role() == Role.LEADING).sorted(SubjectFinder::longer).toList();
+        trailing = entries.stream().filter(e -> e.role() == Role.TRAILING).sorted(SubjectFinder::longer).toList();
     }
 
-    private static int longer(String a, String b) {
-        return b.length() - a.length();
+    private static int longer(Entry a, Entry b) {
+        return b.phrase().length() - a.phrase().length();
     }
 
     /** The subject in the words before and after a measure; empty if they only frame it. */
@@ -41,15 +43,23 @@ final class SubjectFinder {
         return !after.isBlank() && before.strip().endsWith("等") ? "" : left;
     }
 
-    // 试点学校由80所 before 增至100所 names where it began.
+    // 试点学校由80所 before 增至100所, 最低标准从每月70元 before 提高到88元 name where it began.
     private static String withoutBaseline(String words) {
         for (int i = 1; i + 1 < words.length(); i++) {
-            boolean from = words.charAt(i) == '由' || words.charAt(i) == '从';
-            if (from && words.charAt(i + 1) >= '0' && words.charAt(i + 1) <= '9') {
+            if (FROM.indexOf(words.charAt(i)) >= 0 && AmountReader.isDigit(words.charAt(afterPer(words, i + 1)))) {
                 return words.substring(0, i);
             }
         }
         return words;
+    }
+
+    // 每月, 每人每月
+    private static int afterPer(String words, int from) {
+        int i = from;
+        while (i + 2 < words.length() && words.charAt(i) == '每') {
+            i += 2;
+        }
+        return i;
     }
 
     /** The words without verbs and adverbs at their ends. */
@@ -59,26 +69,30 @@ final class SubjectFinder {
 
     private String withoutLead(String words) {
         String rest = words;
-        Optional<String> lead = first(leading, rest, true);
+        Optional<Entry> lead = lead(rest);
         while (lead.isPresent()) {
-            rest = rest.substring(lead.get().length());
-            lead = first(leading, rest, true);
+            rest = rest.substring(lead.get().phrase().length());
+            lead = lead(rest);
         }
         return rest;
     }
 
     private String withoutTail(String words) {
         String rest = words;
-        Optional<String> tail = first(trailing, rest, false);
+        Optional<Entry> tail = tail(rest);
         while (tail.isPresent()) {
-            rest = rest.substring(0, rest.length() - tail.get().length());
-            tail = first(trailing, rest, false);
+            rest = rest.substring(0, rest.length() - tail.get().phrase().length());
+            tail = tail(rest);
         }
         return rest;
     }
 
-    private static Optional<String> first(List<String> phrases, String words, boolean atStart) {
-        return phrases.stream().filter(p -> atStart ? words.startsWith(p) : words.endsWith(p)).findFirst();
+    private Optional<Entry> lead(String words) {
+        return leading.stream().filter(e -> words.startsWith(e.phrase()) && e.mayStandBefore(words)).findFirst();
+    }
+
+    private Optional<Entry> tail(String words) {
+        return trailing.stream().filter(e -> words.endsWith(e.phrase())).findFirst();
     }
 
     // Line breaks and spaces inside a subject come from cells and columns; brackets only explain.
@@ -120,7 +134,12 @@ final class SubjectFinder {
         TRAILING
     }
 
-    /** One entry of subject-frames.yaml. */
-    record Entry(String phrase, Role role, List<String> examples) {
+    /** One entry of subject-frames.yaml; {@code notBefore}: characters that make it part of a word, 共 in 共享. */
+    record Entry(String phrase, Role role, String notBefore, List<String> examples) {
+
+        boolean mayStandBefore(String words) {
+            return notBefore == null || words.length() == phrase.length()
+                    || notBefore.indexOf(words.charAt(phrase.length())) < 0;
+        }
     }
 }

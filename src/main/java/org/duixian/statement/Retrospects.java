@@ -1,0 +1,35 @@
+package org.duixian.statement;
+
+import java.util.List;
+
+import org.duixian.data.DataFile;
+import org.duixian.text.Span;
+
+/**
+ * Tells which paragraphs of a review look back over several years: 五年来,城镇新增就业86.22万人 is not what the last year brought.
+ * They go on until a paragraph opens with the year again (一年来).
+ */
+public final class Retrospects {
+
+    private final List<Entry> entries;
+
+    private Retrospects(List<Entry> entries) {
+        this.entries = entries;
+    }
+
+    public static Retrospects standard() {
+        return new Retrospects(DataFile.read("/catalogue/retrospects.yaml", Entry.class));
+    }
+
+    /** Whether the paragraph looks back, where {@code before} says whether the one before it did. */
+    boolean looksBack(String text, Span paragraph, boolean before) {
+        int stop = text.indexOf('。', paragraph.start());
+        int end = stop < 0 || stop >= paragraph.end() ? paragraph.end() : stop + 1;
+        String opening = text.substring(paragraph.start(), end);
+        return entries.stream().filter(entry -> opening.contains(entry.phrase())).findFirst().map(Entry::opens).orElse(before);
+    }
+
+    /** One entry of retrospects.yaml. */
+    public record Entry(String phrase, boolean opens, List<String> examples) {
+    }
+}
