@@ -1,5 +1,7 @@
 package org.duixian.linking;
 
+import java.util.Arrays;
+
 /**
  * How alike two subjects are, from 0 to 1000, by the runs of characters they share in the same order.
  *
@@ -20,16 +22,19 @@ final class Likeness {
     /** From this many shared characters on, a subject that is a part of the other is taken for the same. */
     private static final int TELLING = 4;
 
-    private final String target;
-    private final String outcome;
+    private final char[] target;
+    private final char[] outcome;
+    /** For each place of the outcome, how long a run ends there and at the place of the target now looked at. */
+    private final int[] endingHere;
     private int shared;
     private final boolean oneMatter;
     private int contradicted;
     private boolean isAnotherName;
 
     private Likeness(String target, String outcome, boolean oneMatter) {
-        this.target = target;
-        this.outcome = outcome;
+        this.target = target.toCharArray();
+        this.outcome = outcome.toCharArray();
+        this.endingHere = new int[outcome.length()];
         this.oneMatter = oneMatter;
     }
 
@@ -47,25 +52,13 @@ final class Likeness {
         if (target.equals(outcome)) {
             return target.isEmpty() ? 0 : SAME;
         }
-        if (target.isEmpty() || outcome.isEmpty() || (pairs(target) & pairs(outcome)) == 0) {
-            return 0;
-        }
-        return new Likeness(target, outcome, oneMatter).measured();
-    }
-
-    /** A mark for each pair of neighbouring characters; subjects without a common mark share no run. */
-    private static long pairs(String subject) {
-        long marks = 0;
-        for (int i = 1; i < subject.length(); i++) {
-            marks |= 1L << (subject.charAt(i - 1) * 31 + subject.charAt(i));
-        }
-        return marks;
+        return target.isEmpty() || outcome.isEmpty() ? 0 : new Likeness(target, outcome, oneMatter).measured();
     }
 
     private int measured() {
-        align(0, target.length(), 0, outcome.length());
-        int both = target.length() + outcome.length();
-        int shorter = Math.min(target.length(), outcome.length());
+        align(0, target.length, 0, outcome.length);
+        int both = target.length + outcome.length;
+        int shorter = Math.min(target.length, outcome.length);
         int dice = SAME * 2 * shared / both;
         int contained = SAME * shared * Math.min(shared, TELLING) / (shorter * TELLING);
         int against = Math.max(SAME * contradicted / both, isAnotherName && !oneMatter ? ANOTHER_NAME : 0);
@@ -86,7 +79,7 @@ final class Likeness {
     private void contradict(Gap gap) {
         int inTarget = gap.targetTo() - gap.targetFrom();
         int inOutcome = gap.outcomeTo() - gap.outcomeFrom();
-        boolean atEnd = gap.targetTo() == target.length() && gap.outcomeTo() == outcome.length();
+        boolean atEnd = gap.targetTo() == target.length && gap.outcomeTo() == outcome.length;
         boolean atStart = gap.targetFrom() == 0 && gap.outcomeFrom() == 0;
         if (atEnd) {
             contradicted += oneMatter ? Math.min(inTarget, inOutcome) : 2 * Math.max(inTarget, inOutcome);
@@ -98,21 +91,26 @@ final class Likeness {
         }
     }
 
+    /** The first of the longest. */
     private Run longestRun(int targetFrom, int targetTo, int outcomeFrom, int outcomeTo) {
-        Run longest = new Run(targetFrom, outcomeFrom, 0);
-        int[] before = new int[outcomeTo - outcomeFrom + 1];
+        int longest = 0;
+        int inTarget = targetFrom;
+        int inOutcome = outcomeFrom;
+        Arrays.fill(endingHere, outcomeFrom, outcomeTo, 0);
         for (int i = targetFrom; i < targetTo; i++) {
-            int[] now = new int[before.length];
+            int before = 0;
             for (int j = outcomeFrom; j < outcomeTo; j++) {
-                int length = target.charAt(i) == outcome.charAt(j) ? before[j - outcomeFrom] + 1 : 0;
-                now[j - outcomeFrom + 1] = length;
-                if (length > longest.length()) {
-                    longest = new Run(i - length + 1, j - length + 1, length);
+                int length = target[i] == outcome[j] ? before + 1 : 0;
+                before = endingHere[j];
+                endingHere[j] = length;
+                if (length > longest) {
+                    longest = length;
+                    inTarget = i - length + 1;
+                    inOutcome = j - length + 1;
                 }
             }
-            before = now;
         }
-        return longest;
+        return new Run(inTarget, inOutcome, longest);
     }
 
     private record Run(int inTarget, int inOutcome, int length) {

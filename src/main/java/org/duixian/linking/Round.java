@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.duixian.measure.Measure;
 import org.duixian.measure.MeasureRow;
 import org.duixian.statement.Outcome;
 import org.duixian.statement.Period;
@@ -90,15 +89,23 @@ final class Round {
     }
 
     private boolean saysAgain(Statement said, Statement again) {
-        return said.head().period() == again.head().period()
-                && likeness.between(said, again) >= SAME_SUBJECT
-                && said.measures().stream().anyMatch(measure -> holds(again, measure));
+        if (said.head().period() != again.head().period()) {
+            return false;
+        }
+        Side one = likeness.side(said);
+        Side other = likeness.side(again);
+        return sharesNumber(one, other) && likeness.between(one, other) >= SAME_SUBJECT;
     }
 
-    private static boolean holds(Statement statement, Measure measure) {
-        MeasureRow row = MeasureRow.of(measure);
-        return statement.measures().stream().map(MeasureRow::of)
-                .anyMatch(other -> other.aspect() == row.aspect() && isSameNumber(other, row));
+    private static boolean sharesNumber(Side one, Side other) {
+        for (MeasureRow said : one.rows()) {
+            for (MeasureRow again : other.rows()) {
+                if (said.aspect() == again.aspect() && isSameNumber(again, said)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isSameNumber(MeasureRow one, MeasureRow other) {

@@ -78,7 +78,7 @@ final class SameRow implements LinkRule {
 
     private Candidate pair(Target target, Outcome outcome, int order, boolean alone) {
         MeasureFit fit = MeasureFit.of(target.measures(), outcome.measures());
-        int alike = likeness.withinOneMatter(target, outcome);
+        int alike = likeness.withinOneMatter(likeness.side(target), likeness.side(outcome));
         NumberFit numbers = new NumberFit(target, outcome);
         if (alone && fit != MeasureFit.NONE && alike > 0) {
             return new Candidate(target, outcome, Likeness.SAME, CERTAIN, "alone in one row");
@@ -100,8 +100,9 @@ final class SameRow implements LinkRule {
 
     /** An outcome that clearly speaks of another target of the row does not answer this one. */
     private boolean isElsewhere(Candidate candidate, List<Target> targets) {
-        int here = likeness.withinOneMatter(candidate.target(), candidate.outcome());
-        return targets.stream()
-                .anyMatch(other -> likeness.withinOneMatter(other, candidate.outcome()) >= here + SAME_THING_ELSEWHERE);
+        Side outcome = likeness.side(candidate.outcome());
+        int here = likeness.withinOneMatter(likeness.side(candidate.target()), outcome);
+        return targets.stream().map(likeness::side)
+                .anyMatch(other -> likeness.withinOneMatter(other, outcome) >= here + SAME_THING_ELSEWHERE);
     }
 }

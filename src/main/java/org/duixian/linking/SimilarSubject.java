@@ -29,19 +29,21 @@ final class SimilarSubject implements LinkRule {
 
     @Override
     public List<Candidate> candidates(List<Target> targets, List<Outcome> outcomes) {
+        Neighbours neighbours = new Neighbours(likeness.sides(outcomes));
         List<Candidate> candidates = new ArrayList<>();
         for (Target target : targets) {
-            for (Outcome outcome : outcomes) {
-                pair(target, outcome).ifPresent(candidates::add);
-            }
+            neighbours.of(likeness.side(target)).stream()
+                    .forEach(near -> pair(target, outcomes.get(near)).ifPresent(candidates::add));
         }
         return candidates;
     }
 
     private Optional<Candidate> pair(Target target, Outcome outcome) {
-        MeasureFit fit = MeasureFit.of(target.measures(), outcome.measures());
-        int alike = fit == MeasureFit.NONE ? 0 : likeness.between(target, outcome);
-        if (alike == 0 || !canBeOneThing(fit, alike, outcome)) {
+        Side promised = likeness.side(target);
+        Side reported = likeness.side(outcome);
+        int alike = likeness.between(promised, reported);
+        MeasureFit fit = alike == 0 ? MeasureFit.NONE : MeasureFit.of(promised.measures(), reported.measures());
+        if (fit == MeasureFit.NONE || !canBeOneThing(fit, alike, reported)) {
             return Optional.empty();
         }
         int score = score(alike, new NumberFit(target, outcome));
@@ -52,10 +54,10 @@ final class SimilarSubject implements LinkRule {
         return Optional.of(new Candidate(target, outcome, score, confidence, "likeness " + alike));
     }
 
-    private boolean canBeOneThing(MeasureFit fit, int alike, Outcome outcome) {
+    private static boolean canBeOneThing(MeasureFit fit, int alike, Side outcome) {
         return switch (fit) {
             case SAME_KIND, COUNT_FOR_DEED -> true;
-            case PROGRESS -> likeness.saysProgress(outcome) || alike >= SAME_THING;
+            case PROGRESS -> outcome.saysProgress() || alike >= SAME_THING;
             case OTHER_KIND -> alike >= SAME_THING;
             case NONE -> false;
         };
