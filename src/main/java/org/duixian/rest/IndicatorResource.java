@@ -7,7 +7,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.duixian.archive.SeriesArchive;
-import org.duixian.district.DistrictCatalogue;
 import org.duixian.indicator.Indicator;
 import org.duixian.indicator.IndicatorCatalogue;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,15 +19,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class IndicatorResource {
 
     private final IndicatorCatalogue catalogue;
-    private final DistrictCatalogue districts;
     private final SeriesArchive archive;
     private final Lists lists;
     private final Voice voice;
 
-    IndicatorResource(IndicatorCatalogue catalogue, DistrictCatalogue districts, SeriesArchive archive, Lists lists,
-            Voice voice) {
+    IndicatorResource(IndicatorCatalogue catalogue, SeriesArchive archive, Lists lists, Voice voice) {
         this.catalogue = catalogue;
-        this.districts = districts;
         this.archive = archive;
         this.lists = lists;
         this.voice = voice;
@@ -54,7 +50,7 @@ class IndicatorResource {
             @PathParam("code") @Parameter(description = "Code of the indicator", example = "gdp") String code,
             @BeanParam SeriesQuestion question, @BeanParam PageQuestion page, UriInfo asked) {
         Indicator indicator = found(code);
-        question.refuseFaults(districts);
+        question.refuseFaults();
         return lists.cut(archive.series(indicator.code(), question.districts, question.from, question.to), page, asked,
                 year -> SeriesView.of(year, voice));
     }

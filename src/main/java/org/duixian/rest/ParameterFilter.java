@@ -14,13 +14,18 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses what a resource method did not declare: parameters it does not know, and values outside their bounds. The
+ * Refuses what a resource method did not declare: parameters it does not know, and values outside their bounds, codes that belong to nobody. The
  * declaration is the one that the OpenAPI document is made of, so both always say the same.
  */
 @ApplicationScoped
 class ParameterFilter {
 
     private final Map<Method, List<AskedParameter>> declared = new ConcurrentHashMap<>();
+    private final CodeCheck codes;
+
+    ParameterFilter(CodeCheck codes) {
+        this.codes = codes;
+    }
 
     @ServerRequestFilter
     public void refuseWhatIsNotDeclared(ResourceInfo resource, UriInfo uri) {
@@ -31,6 +36,7 @@ class ParameterFilter {
         List<AskedParameter> known = declared.computeIfAbsent(resource.getResourceMethod(), AskedParameter::of);
         refuseUnknown(given, known);
         refuseInvalid(given, known);
+        refuseCodesOfNothing(given);
     }
 
     private static void refuseUnknown(Map<String, List<String>> given, List<AskedParameter> known) {
@@ -49,6 +55,12 @@ class ParameterFilter {
                 .filter(parameter -> given.containsKey(parameter.name()))
                 .map(parameter -> parameter.faultIn(given.get(parameter.name())))
                 .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private void refuseCodesOfNothing(Map<String, List<String>> given) {
+        refuse(ProblemType.INVALID_PARAMETER, given.entrySet().stream()
+                .flatMap(parameter -> codes.faultsIn(parameter.getKey(), parameter.getValue()).stream())
                 .toList());
     }
 

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
-import org.duixian.district.DistrictCatalogue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Of which districts and years a series is asked for. */
@@ -34,13 +33,11 @@ class SeriesQuestion {
     @Parameter(description = "The last year", example = "2023")
     int to;
 
-    void refuseFaults(DistrictCatalogue catalogue) {
+    void refuseFaults() {
         List<Problem.Fault> faults = new ArrayList<>();
         if (districts.isEmpty()) {
             faults.add(Problem.Fault.of("district", "is missing: a series is of one or more districts"));
         }
-        districts.stream().filter(code -> catalogue.byCode(code).isEmpty())
-                .forEach(code -> faults.add(Problem.Fault.of("district", code + " is not the code of a district")));
         if (from > to) {
             faults.add(Problem.Fault.of("from", from + " is after " + to));
         }
