@@ -56,11 +56,11 @@ public class Importer {
      * allow: a connection that is silent for longer is closed.
      */
     public FiledImport await(String id, Duration longest) {
-        Duration left = longest.compareTo(longestWait) < 0 ? longest : longestWait;
+        Duration wait = longest.compareTo(longestWait) < 0 ? longest : longestWait;
+        long start = System.nanoTime();
         FiledImport now = imports.get(id);
-        while (!now.state().isFinal() && !left.isNegative() && !left.isZero()) {
+        while (!now.state().isFinal() && System.nanoTime() - start < wait.toNanos()) {
             pause();
-            left = left.minus(BETWEEN_LOOKS);
             now = imports.get(id);
         }
         return now;

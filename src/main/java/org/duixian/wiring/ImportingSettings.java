@@ -13,7 +13,7 @@ interface ImportingSettings {
     int workers();
 
     /** Shorter than the idle timeout, or a request that waits would be cut off. */
-    @WithDefault("12s")
+    @WithDefault("60s")
     Duration longestWait();
 
     @WithDefault("true")
