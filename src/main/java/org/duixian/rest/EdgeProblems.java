@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -20,8 +21,8 @@ import io.vertx.ext.web.RoutingContext;
  * measure, a body over the limit.
  *
  * <p>
- * Known weakness: an address that is no URI at all ({@code /%zz}) is answered by Quarkus itself, with a 400 that has no
- * body, before any of this is asked; and a body that comes in chunks and grows over the limit is cut off by a bare 413.
+ * Known weakness: bytes that are no HTTP at all (a request line without its parts, a header field without its name, a
+ * Content-Length that is no number) are answered by Vert.x with a bare status before there is a request to speak of.
  */
 @ApplicationScoped
 class EdgeProblems {
@@ -29,6 +30,8 @@ class EdgeProblems {
     private static final int FIRST = 1000;
     // After the credential, before Quarkus' own limit, which answers without a body.
     private static final int AFTER_CREDENTIAL = 50;
+    // After Quarkus has noted its own limit for what comes without a length, which BodyLimit sees to.
+    private static final int AFTER_LIMIT = 1;
     private static final int HEADERS_LIMIT = 16 * 1024;
 
     private final ObjectMapper json;
@@ -36,12 +39,13 @@ class EdgeProblems {
 
     EdgeProblems(ObjectMapper json, VertxHttpConfig settings) {
         this.json = json;
-        this.longestBody = settings.limits().maxBodySize().map(size -> size.asLongValue()).orElse(Long.MAX_VALUE);
+        this.longestBody = BodyLimit.of(settings);
     }
 
     void checkRequests(@Observes Filters filters) {
         filters.register(this::check, FIRST);
         filters.register(this::checkLength, AFTER_CREDENTIAL);
+        filters.register(EdgeProblems::liftLimit, AFTER_LIMIT);
     }
 
     void answerFailures(@Observes Router router) {
@@ -77,8 +81,11 @@ class EdgeProblems {
             return;
         }
         answer(exchange, ProblemType.PAYLOAD_TOO_LARGE, "a body may have " + longestBody + " bytes, not " + length);
-        // What the client still sends is read and dropped, so that it comes to read the answer.
-        exchange.request().resume();
+    }
+
+    private static void liftLimit(RoutingContext exchange) {
+        exchange.remove(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY);
+        exchange.next();
     }
 
     private void answerFailure(RoutingContext exchange) {

@@ -18,11 +18,12 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * address and the language alone, so the tag is known before the question is asked, and a 304 asks nothing.
  *
  * <p>
- * An import goes on while the data stands still: it is never kept and has no tag of this kind.
+ * An import goes on while the data stands still: its tag is of the answer itself, which is asked for each time.
  */
 @Singleton
 class EntityTagFilter {
 
+    private static final String ASK_AGAIN = "no-cache";
     private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
     private static final String TAG = EntityTagFilter.class.getName();
     private static final String RELEASE = Optional
@@ -36,7 +37,7 @@ class EntityTagFilter {
 
     @ServerRequestFilter
     public Optional<Response> answerUnchanged(ContainerRequestContext request) {
-        if (!isRead(request) || request.getUriInfo().getPath().startsWith("/api/v1/imports")) {
+        if (!isRead(request) || request.getUriInfo().getPath().startsWith(ImportResource.PATH)) {
             return Optional.empty();
         }
         String tag = tagOf(request);
@@ -48,13 +49,20 @@ class EntityTagFilter {
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext answer) {
         Object tag = request.getProperty(TAG);
-        if (tag == null || answer.getStatus() != 200 && answer.getStatus() != 304) {
-            return;
+        String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        if (isRead(request) && answer.getStatus() == 200 && answer.getEntity() instanceof ImportView view) {
+            String own = quoted(RELEASE, view.toString());
+            tag(answer, own, ASK_AGAIN, EntityTags.isAny(known) || EntityTags.matches(known, own));
+        } else if (tag != null && (answer.getStatus() == 200 || answer.getStatus() == 304)) {
+            // Whether there is anything here at all, which "*" asks, is known only now.
+            tag(answer, tag.toString(), CACHE_CONTROL, EntityTags.isAny(known));
         }
+    }
+
+    private static void tag(ContainerResponseContext answer, String tag, String caching, boolean isKnown) {
         answer.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-        // Whether there is anything here at all is known only now.
-        if (EntityTags.isAny(request.getHeaderString(HttpHeaders.IF_NONE_MATCH))) {
+        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, caching);
+        if (isKnown) {
             answer.setStatus(304);
             answer.setEntity(null);
         }
@@ -66,7 +74,11 @@ class EntityTagFilter {
 
     private String tagOf(ContainerRequestContext request) {
         UriInfo asked = request.getUriInfo();
-        return '"' + Digest.word(Digest.of(15, RELEASE, Long.toString(data.current()), asked.getRequestUri().getRawPath(),
-                String.valueOf(asked.getRequestUri().getRawQuery()), Voice.codeOf(request))) + '"';
+        return quoted(RELEASE, Long.toString(data.current()), asked.getRequestUri().getRawPath(),
+                String.valueOf(asked.getRequestUri().getRawQuery()), Voice.codeOf(request));
+    }
+
+    private static String quoted(String... parts) {
+        return '"' + Digest.word(Digest.of(15, parts)) + '"';
     }
 }

@@ -76,9 +76,10 @@ class ProblemMapper {
     // The only input of a resource is the body of its request.
     @ServerExceptionMapper
     public Response cutShort(IOException failure, UriInfo asked) {
-        if ("Request too large".equals(failure.getMessage())) {
-            // Quarkus has answered already, and nothing can be added to it.
-            return Response.status(ProblemType.PAYLOAD_TOO_LARGE.status()).build();
+        if (failure instanceof BodyLimit.TooLongException tooLong) {
+            return answer(ProblemType.PAYLOAD_TOO_LARGE, tooLong.getMessage(), List.of(), asked)
+                    .header("Connection", "close")
+                    .build();
         }
         return answer(ProblemType.MALFORMED_REQUEST, "the body ends too early or is not of the form it says", asked);
     }

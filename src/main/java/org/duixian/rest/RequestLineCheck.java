@@ -1,5 +1,7 @@
 package org.duixian.rest;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -36,7 +38,7 @@ final class RequestLineCheck {
                 bytes[length++] = (byte) c;
             }
         }
-        return faultIn(ByteBuffer.wrap(bytes, 0, length));
+        return faultIn(ByteBuffer.wrap(bytes, 0, length)).or(() -> faultOfForm(address));
     }
 
     private static Optional<String> faultIn(ByteBuffer decoded) {
@@ -53,6 +55,15 @@ final class RequestLineCheck {
             return Optional.empty();
         } catch (CharacterCodingException e) {
             return Optional.of("escaped bytes that are not UTF-8");
+        }
+    }
+
+    private static Optional<String> faultOfForm(String address) {
+        try {
+            new URI(address);
+            return Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.of("a character that an address has to escape");
         }
     }
 

@@ -5,13 +5,13 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -20,13 +20,17 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.FeatureContext;
 import jakarta.ws.rs.ext.Provider;
 
+import org.duixian.access.WritingRequests;
+
 /**
- * Which methods each path has, and which of them need a credential. Quarkus REST knows, but says neither in a 405 nor
- * before it has looked at the body.
+ * Which methods each path has. Quarkus REST knows, but says it neither in a 405 nor before it has looked at the body, when
+ * whoever would write is asked for a credential.
  */
 @Provider
 @Singleton
-class RouteTable implements DynamicFeature {
+class RouteTable implements DynamicFeature, WritingRequests {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     private final Map<String, Route> routes = new ConcurrentHashMap<>();
 
@@ -34,16 +38,13 @@ class RouteTable implements DynamicFeature {
     public void configure(ResourceInfo resource, FeatureContext context) {
         Method method = resource.getResourceMethod();
         String path = pathOf(resource.getResourceClass()) + pathOf(method);
-        Route route = routes.computeIfAbsent(path, Route::of);
-        for (String verb : verbsOf(method)) {
-            route.guarded().merge(verb, isGuarded(resource), Boolean::logicalOr);
-        }
+        routes.computeIfAbsent(path, Route::of).verbs().addAll(verbsOf(method));
     }
 
     /** The methods of a path, as an {@code Allow} header has them. */
     String allowedAt(String path) {
         TreeSet<String> verbs = routesOf(path).stream()
-                .flatMap(route -> route.guarded().keySet().stream())
+                .flatMap(route -> route.verbs().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (verbs.contains("GET")) {
             verbs.add("HEAD");
@@ -52,8 +53,13 @@ class RouteTable implements DynamicFeature {
         return String.join(", ", verbs);
     }
 
-    boolean needsCredential(String verb, String path) {
-        return routesOf(path).stream().anyMatch(route -> route.guarded().getOrDefault(verb, false));
+    @Override
+    public boolean hasOne(String verb, String path) {
+        return !onlyReads(verb) && routesOf(path).stream().anyMatch(route -> route.verbs().contains(verb));
+    }
+
+    static boolean onlyReads(String verb) {
+        return READING.contains(verb);
     }
 
     // As Jakarta REST does it: the route with the most literal characters takes the request.
@@ -79,17 +85,12 @@ class RouteTable implements DynamicFeature {
                 .toList();
     }
 
-    private static boolean isGuarded(ResourceInfo resource) {
-        return resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
-                || resource.getResourceClass().isAnnotationPresent(RolesAllowed.class);
-    }
-
-    private record Route(Pattern pattern, int literals, Map<String, Boolean> guarded) {
+    private record Route(Pattern pattern, int literals, Set<String> verbs) {
 
         static Route of(String path) {
             String literal = path.replaceAll("\\{[^}]*}", "");
             return new Route(Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/]+") + "/?"), literal.length(),
-                    new ConcurrentHashMap<>());
+                    ConcurrentHashMap.newKeySet());
         }
     }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -28,7 +29,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The ten rules of docs/house.md, section 4, in its order. */
+/** The eleven rules of docs/house.md, section 4, in its order. */
 class PackageRulesTest {
 
     private static final JavaClasses OURS = new ClassFileImporter()
@@ -99,6 +100,13 @@ class PackageRulesTest {
     void nobodyCanDependOnTheOutermostLayer() {
         check(noClasses().that().resideInAnyPackage(within(OUTERMOST)).and().areTopLevelClasses()
                 .should().bePublic());
+    }
+
+    @Test
+    void whoeverWritesNeedsARole() {
+        check(methods().that().areAnnotatedWith("jakarta.ws.rs.POST").or().areAnnotatedWith("jakarta.ws.rs.PUT")
+                .or().areAnnotatedWith("jakarta.ws.rs.PATCH").or().areAnnotatedWith("jakarta.ws.rs.DELETE")
+                .should().beAnnotatedWith("jakarta.annotation.security.RolesAllowed"));
     }
 
     private static void check(ArchRule rule) {

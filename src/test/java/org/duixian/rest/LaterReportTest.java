@@ -114,6 +114,9 @@ class LaterReportTest {
                 .body("state", equalTo("done"))
                 .body("finished", notNullValue())
                 .body("report", equalTo("440104-2019-work_report"));
+        Response done = given().get("/api/v1/imports/" + id);
+        given().header("If-None-Match", done.header("ETag")).get("/api/v1/imports/" + id).then().statusCode(304);
+        assertThat(done.header("Cache-Control")).isEqualTo("no-cache");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package org.duixian.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Takes leave of a client that was answered before all of its body was read. What it still sends is dropped for a while, so
+ * that it comes to read the answer; then the connection is closed, however much there would be to come.
+ */
+@ApplicationScoped
+class UnreadBodies {
+
+    private static final int BEFORE_ALL_CHECKS = 1001;
+    private static final long WHILE_MILLIS = 3_000;
+
+    void watch(@Observes Filters filters) {
+        filters.register(UnreadBodies::watch, BEFORE_ALL_CHECKS);
+    }
+
+    private static void watch(RoutingContext exchange) {
+        exchange.addEndHandler(answered -> leave(exchange));
+        exchange.next();
+    }
+
+    private static void leave(RoutingContext exchange) {
+        HttpServerRequest request = exchange.request();
+        if (request.isEnded()) {
+            return;
+        }
+        long timer = exchange.vertx().setTimer(WHILE_MILLIS, late -> request.connection().close());
+        request.handler(dropped -> {
+        });
+        request.exceptionHandler(gone -> exchange.vertx().cancelTimer(timer));
+        request.endHandler(all -> {
+            exchange.vertx().cancelTimer(timer);
+            request.connection().close();
+        });
+        request.resume();
+    }
+}
