@@ -24,6 +24,11 @@ final class AcceptedLanguage {
         return weightOf("en", header).compareTo(weightOf("zh", header)) > 0 ? Language.EN : Language.ZH;
     }
 
+    /** Problems are told in English unless Chinese is asked for by name: most who read them are programs and their authors. */
+    static boolean asksForChinese(String header) {
+        return header != null && of(header) == Language.ZH && weightOf("zh", header).signum() > 0;
+    }
+
     private static BigDecimal weightOf(String language, String header) {
         BigDecimal most = BigDecimal.ZERO;
         for (String part : header.toLowerCase(Locale.ROOT).split(",")) {

@@ -102,7 +102,8 @@ class EdgeProblems {
                 .setStatusCode(type.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(written(Problem.of(type, detail, pathOf(exchange.request().uri()), List.of())));
+                .end(written(Problem.of(type, detail, pathOf(exchange.request().uri()), List.of())
+                        .inLanguageOf(exchange.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
     }
 
     private String written(Problem problem) {

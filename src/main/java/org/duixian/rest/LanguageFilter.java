@@ -12,6 +12,9 @@ class LanguageFilter {
     @ServerResponseFilter
     public void sayLanguage(ContainerRequestContext request, ContainerResponseContext answer) {
         answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        if (answer.getEntity() instanceof Problem problem) {
+            answer.setEntity(problem.inLanguageOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        }
         if (answer.getStatus() < 300) {
             answer.getHeaders().putSingle(HttpHeaders.CONTENT_LANGUAGE, Voice.codeOf(request));
         }

@@ -23,6 +23,15 @@ record Problem(
         return new Problem(type.address(), type.title(), type.status(), detail, instance, faults.isEmpty() ? null : faults);
     }
 
+    /** With a Chinese title, for who asks for Chinese; the detail is English always. */
+    Problem inLanguageOf(String acceptLanguage) {
+        if (!AcceptedLanguage.asksForChinese(acceptLanguage)) {
+            return this;
+        }
+        String chinese = ProblemType.at(type).map(ProblemType::chineseTitle).orElse(title);
+        return new Problem(type, chinese, status, detail.equals(title) ? chinese : detail, instance, errors);
+    }
+
     /**
      * One field that is at fault.
      *

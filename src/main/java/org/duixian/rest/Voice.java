@@ -56,6 +56,6 @@ class Voice {
                 .flatMap(filed -> filed.assessment()
                         .map(assessment -> new ItemSummary.Judged(filed.target(), assessment)).stream())
                 .toList();
-        return summaries.of(judged, language);
+        return judged.isEmpty() ? summaries.ofOutcomes(item.outcomes(), language) : summaries.of(judged, language);
     }
 }

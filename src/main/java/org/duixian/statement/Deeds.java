@@ -17,7 +17,7 @@ final class Deeds {
 
     private static final Stage[] HEAVIEST_FIRST = { Stage.NOT_DONE, Stage.SUBSTANTIALLY_DONE, Stage.MAIN_WORKS_DONE, Stage.DONE,
             Stage.UNDER_WAY };
-    private static final int LONGEST_ACT = 16;
+    private static final int LONGEST_ACT = 20;
     private static final String FORESEEN = "预计";
     private static final List<String> ENDS = List.of("完工", "竣工", "建成", "完成", "投入使用", "投用", "通车", "启用", "开放", "验收");
 
@@ -39,7 +39,8 @@ final class Deeds {
                 int after = i + cue.map(c -> c.phrase().length()).orElse(0);
                 if (cue.isPresent() && after <= span.end() && (stage != Stage.NOT_DONE || fails(text, i, after, span.end()))) {
                     boolean opens = subjects.withoutFrames(text.substring(span.start(), i)).isEmpty();
-                    last = Optional.of(new Told(stage, opens ? cue.get().phrase() : act(text, i, span.end())));
+                    boolean brief = opens && stage != Stage.NOT_DONE;
+                    last = Optional.of(new Told(stage, brief ? cue.get().phrase() : act(text, i, span.end())));
                     if (opens || stage == Stage.NOT_DONE) {
                         return last;
                     }
@@ -67,7 +68,8 @@ final class Deeds {
 
     // 未能正式施工, 预计次年4月基本完工: from the word on to the end of the clause.
     private static String act(String text, int from, int end) {
-        return SubjectFinder.squeezed(text.substring(from, Math.min(end, from + LONGEST_ACT)));
+        boolean cut = end > from + LONGEST_ACT;
+        return SubjectFinder.squeezed(text.substring(from, cut ? from + LONGEST_ACT - 1 : end)) + (cut ? "…" : "");
     }
 
     // What stands in quotation marks is a name: “互联网+职业培训”模式.

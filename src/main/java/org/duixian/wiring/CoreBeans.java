@@ -96,7 +96,7 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    ItemSummary summaries(Labels labels) {
-        return new ItemSummary(labels);
+    ItemSummary summaries(Labels labels, IndicatorCatalogue indicators) {
+        return new ItemSummary(labels, indicators);
     }
 }

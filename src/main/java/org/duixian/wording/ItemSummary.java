@@ -1,31 +1,40 @@
 package org.duixian.wording;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Proof;
 import org.duixian.assessment.Status;
-import org.duixian.measure.Aspect;
+import org.duixian.indicator.Indicator;
+import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.measure.MeasureRow;
+import org.duixian.statement.Outcome;
+import org.duixian.statement.Subject;
 import org.duixian.statement.Target;
 
-/** What became of an item, in one line: 认定名校长11名（目标6—8名），超额完成；区消防宣传体验中心未能建成，未完成。 */
+/** What became of an item, in one line: 认定名校长11名（目标6—8名），超额完成；区消防宣传体验中心：报告称“未能建成”，未完成。 */
 public final class ItemSummary {
 
-    private static final int MOST = 12;
+    private static final int MOST_TARGETS = 12;
+    private static final int MOST_OUTCOMES = 3;
 
     private final Labels labels;
     private final MeasureWords measures;
+    private final DeedWords deeds;
+    private final IndicatorCatalogue indicators;
 
-    public ItemSummary(Labels labels) {
+    public ItemSummary(Labels labels, IndicatorCatalogue indicators) {
         this.labels = labels;
         this.measures = new MeasureWords(labels, new NumberWords());
+        this.deeds = new DeedWords(labels, measures);
+        this.indicators = indicators;
     }
 
     public static ItemSummary standard() {
-        return new ItemSummary(Labels.standard());
+        return new ItemSummary(Labels.standard(), IndicatorCatalogue.standard());
     }
 
     /** A target and the verdict on it. */
@@ -37,34 +46,71 @@ public final class ItemSummary {
         if (targets.isEmpty()) {
             return "";
         }
-        Stream<String> parts = targets.stream().limit(MOST).map(judged -> part(judged, language));
-        String more = targets.size() <= MOST ? ""
-                : language.choose("；等" + targets.size() + "项", "; and " + (targets.size() - MOST) + " more");
-        return parts.collect(Collectors.joining(language.choose("；", "; "))) + more + language.choose("。", ".");
+        Stream<String> parts = targets.stream().limit(MOST_TARGETS).map(judged -> part(judged, language));
+        return parts.collect(Collectors.joining(language.choose("；", "; ")))
+                + more(targets.size(), MOST_TARGETS, language) + language.choose("。", ".");
+    }
+
+    /** Of an item that has outcomes and no target, what is reported; there is no verdict on it. */
+    public String ofOutcomes(List<Outcome> outcomes, Language language) {
+        if (outcomes.isEmpty()) {
+            return "";
+        }
+        String reported = outcomes.stream().limit(MOST_OUTCOMES)
+                .map(outcome -> reported(outcome, language))
+                .collect(Collectors.joining(language.choose("；", "; ")));
+        return language.choose("报告称：", "Reported: ") + reported + more(outcomes.size(), MOST_OUTCOMES, language)
+                + language.choose("。没有对应的目标。", ". There is no target for it.");
+    }
+
+    private static String more(int all, int shown, Language language) {
+        return all <= shown ? "" : language.choose("；等" + all + "项", "; and " + (all - shown) + " more");
+    }
+
+    private String reported(Outcome outcome, Language language) {
+        String said = outcome.measures().stream().map(MeasureRow::of)
+                .map(row -> DeedWords.isDeed(row) ? deeds.told(row, language) : measures.whole(row, language))
+                .collect(Collectors.joining(language.choose("、", ", ")));
+        return name(outcome.subject(), language) + language.choose("", ": ") + said;
     }
 
     private String part(Judged judged, Language language) {
-        Target target = judged.target();
-        String goal = target.pledges().stream()
+        String name = name(judged.target().subject(), language);
+        String status = status(judged.assessment(), language);
+        if (DeedWords.isDeed(judged.target()) && judged.assessment().status() != Status.NOT_COMPARABLE) {
+            return name + deeds.of(judged.target(), judged.assessment(), language) + language.choose("，", ": ") + status;
+        }
+        String goal = judged.target().pledges().stream()
                 .map(pledge -> measures.whole(MeasureRow.of(pledge.measure()), language))
                 .collect(Collectors.joining(language.choose("、", ", ")));
-        String reached = judged.assessment().proof().steps().stream()
-                .flatMap(step -> step.reached().stream())
+        String reached = reached(judged.assessment(), language);
+        boolean soFar = judged.assessment().pace().isPresent();
+        if (language == Language.EN) {
+            return name + ": " + (reached.isEmpty() ? "" : reached + (soFar ? " so far " : " "))
+                    + "(target " + goal + "), " + status;
+        }
+        return name + (soFar ? "至今" : "") + reached + "（目标" + goal + "），" + status;
+    }
+
+    private String reached(Assessment assessment, Language language) {
+        return assessment.proof().steps().stream()
+                .flatMap((Proof.Step step) -> step.reached().stream())
                 .map(row -> measures.whole(row, language))
                 .distinct()
                 .collect(Collectors.joining(language.choose("、", ", ")));
-        String status = labels.of(judged.assessment().status(), language);
-        if (language == Language.EN) {
-            return target.subject().words() + ": " + (reached.isEmpty() ? "" : reached + " ") + "(target " + goal + "), " + status;
-        }
-        return target.subject().words() + reached + (saysGoal(judged) ? "（目标" + goal + "）" : "") + "，" + status;
     }
 
-    /** Of a deed that was done the deed says enough. */
-    private static boolean saysGoal(Judged judged) {
-        boolean deed = judged.target().measures().stream().map(MeasureRow::of)
-                .allMatch(row -> row.aspect() == Aspect.QUALITATIVE);
-        List<Proof.Step> steps = judged.assessment().proof().steps();
-        return !deed || steps.isEmpty() || judged.assessment().status() == Status.NOT_COMPARABLE;
+    private String status(Assessment assessment, Language language) {
+        String pace = assessment.status() != Status.IN_PROGRESS ? ""
+                : assessment.pace().map(it -> labels.of(it, language)).orElse("");
+        String status = labels.of(assessment.status(), language);
+        return pace.isEmpty() ? status : status + language.choose("（" + pace + "）", " (" + pace + ")");
+    }
+
+    /** An indicator has an English name; what else is measured is named as the report names it. */
+    private String name(Subject subject, Language language) {
+        Optional<String> label = language != Language.EN ? Optional.empty()
+                : subject.indicator().flatMap(indicators::byCode).map(Indicator::label);
+        return label.orElse(subject.words());
     }
 }

@@ -47,10 +47,12 @@ public final class VerdictSentence {
                 .collect(Collectors.joining(language.choose("；", "; ")));
         String verdict = labels.of(assessment.status(), language) + because(assessment, language);
         if (language == Language.EN) {
-            return capital(compared) + ": " + verdict + ".";
+            String soFar = assessment.pace().isPresent() ? "So far: " : "";
+            return soFar + capital(compared) + ": " + verdict + ".";
         }
         String colon = compared.startsWith("报告") ? "：" : "";
-        return target.head().year() + "年" + target.subject().words() + colon + compared + "，" + verdict + "。";
+        String soFar = assessment.pace().isPresent() ? "截至报告时，" : "";
+        return target.head().year() + "年" + soFar + target.subject().words() + colon + compared + "，" + verdict + "。";
     }
 
     private String because(Assessment assessment, Language language) {
@@ -69,7 +71,7 @@ public final class VerdictSentence {
 
     private String unanswered(Target target, Assessment assessment, Language language) {
         String goal = target.pledges().stream()
-                .map(pledge -> measures.whole(MeasureRow.of(pledge.measure()), language))
+                .map(pledge -> measures.quoted(MeasureRow.of(pledge.measure()), language))
                 .collect(Collectors.joining(language.choose("、", ", ")));
         String said = silence(assessment, target, language);
         if (language == Language.EN) {

@@ -36,4 +36,20 @@ class LanguageTest {
     void whoeverSaysNothingIsAnsweredInChinese() {
         given().get("/api/v1/districts/440105").then().statusCode(200).header("Content-Language", "zh");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zh-CN,zh;q=0.9,en;q=0.8 | 这里没有内容
+            en                      | There is nothing here
+            *                       | There is nothing here
+            """)
+    void problemsAreTitledInChineseForWhoAsksForIt(String wanted, String title) {
+        given().header("Accept-Language", wanted).get("/api/v1/districts/000000").then().statusCode(404)
+                .body("title", equalTo(title));
+    }
+
+    @Test
+    void problemsMetBeforeAnyResourceAreTitledAlike() {
+        given().header("Accept-Language", "zh").post("/api/v1/reports").then().statusCode(401).body("title", equalTo("需要凭证"));
+    }
 }
