@@ -9,6 +9,7 @@ import org.duixian.assessment.Status;
 import org.duixian.measure.Aspect;
 import org.duixian.measure.MeasureRow;
 import org.duixian.measure.Stage;
+import org.duixian.statement.Subject;
 import org.duixian.statement.Target;
 
 /** What was promised without a number, within a summary: what was done is said in a word, what was not is quoted. */
@@ -63,8 +64,8 @@ final class DeedWords {
     }
 
     /** As the report tells it, where nothing is judged. */
-    String told(MeasureRow row, Language language) {
-        String words = words(row);
+    String told(Subject subject, MeasureRow row, Language language) {
+        String words = subject.words().contains(words(row)) ? "" : words(row);
         return language.choose(words.length() <= A_WORD ? words : "：“" + words + "”", labels.of(row.stage(), language));
     }
 

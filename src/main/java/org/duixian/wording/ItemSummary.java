@@ -11,7 +11,9 @@ import org.duixian.assessment.Status;
 import org.duixian.indicator.Indicator;
 import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.measure.MeasureRow;
+import org.duixian.statement.Firmness;
 import org.duixian.statement.Outcome;
+import org.duixian.statement.Pledge;
 import org.duixian.statement.Subject;
 import org.duixian.statement.Target;
 
@@ -60,7 +62,7 @@ public final class ItemSummary {
                 .map(outcome -> reported(outcome, language))
                 .collect(Collectors.joining(language.choose("；", "; ")));
         return language.choose("报告称：", "Reported: ") + reported + more(outcomes.size(), MOST_OUTCOMES, language)
-                + language.choose("。没有对应的目标。", ". There is no target for it.");
+                + language.choose("。已收录的报告未载其目标。", ". No target for it is in the reports here.");
     }
 
     private static String more(int all, int shown, Language language) {
@@ -69,7 +71,7 @@ public final class ItemSummary {
 
     private String reported(Outcome outcome, Language language) {
         String said = outcome.measures().stream().map(MeasureRow::of)
-                .map(row -> DeedWords.isDeed(row) ? deeds.told(row, language) : measures.whole(row, language))
+                .map(row -> DeedWords.isDeed(row) ? deeds.told(outcome.subject(), row, language) : measures.whole(row, language))
                 .collect(Collectors.joining(language.choose("、", ", ")));
         return name(outcome.subject(), language) + language.choose("", ": ") + said;
     }
@@ -81,15 +83,20 @@ public final class ItemSummary {
             return name + deeds.of(judged.target(), judged.assessment(), language) + language.choose("，", ": ") + status;
         }
         String goal = judged.target().pledges().stream()
-                .map(pledge -> measures.whole(MeasureRow.of(pledge.measure()), language))
+                .map(pledge -> goal(pledge, language))
                 .collect(Collectors.joining(language.choose("、", ", ")));
         String reached = reached(judged.assessment(), language);
         boolean soFar = judged.assessment().pace().isPresent();
         if (language == Language.EN) {
-            return name + ": " + (reached.isEmpty() ? "" : reached + (soFar ? " so far " : " "))
-                    + "(target " + goal + "), " + status;
+            return name + ": " + (reached.isEmpty() ? "target " + goal
+                    : reached + (soFar ? " so far" : "") + " (target " + goal + ")") + ", " + status;
         }
         return name + (soFar ? "至今" : "") + reached + "（目标" + goal + "），" + status;
+    }
+
+    private String goal(Pledge pledge, Language language) {
+        String goal = measures.whole(MeasureRow.of(pledge.measure()), language);
+        return pledge.firmness() == Firmness.STRETCH ? language.choose("力争", "if possible ") + goal : goal;
     }
 
     private String reached(Assessment assessment, Language language) {

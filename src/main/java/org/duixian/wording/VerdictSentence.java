@@ -47,8 +47,7 @@ public final class VerdictSentence {
                 .collect(Collectors.joining(language.choose("；", "; ")));
         String verdict = labels.of(assessment.status(), language) + because(assessment, language);
         if (language == Language.EN) {
-            String soFar = assessment.pace().isPresent() ? "So far: " : "";
-            return soFar + capital(compared) + ": " + verdict + ".";
+            return capital((assessment.pace().isPresent() ? "so far, " : "") + compared) + ": " + verdict + ".";
         }
         String colon = compared.startsWith("报告") ? "：" : "";
         String soFar = assessment.pace().isPresent() ? "截至报告时，" : "";

@@ -61,6 +61,15 @@ class ItemSummaryTest {
     }
 
     @Test
+    void whatIsOnlyStrivenForSaysSo() {
+        Said target = Said.of("地区生产总值").growth("5.5").stretch().growth(new Comparison.AtLeast(percent("6")));
+        List<Judged> targets = List.of(new Judged(target.target("t"), Judging.in(Setting.AWAITING, target)));
+        assertThat(SUMMARY.of(targets, Language.ZH)).isEqualTo("地区生产总值（目标增长5.5%、力争增长6%以上），待报告。");
+        assertThat(SUMMARY.of(targets, Language.EN)).isEqualTo(
+                "地区生产总值: target growth of 5.5 %, if possible growth of at least 6 %, awaiting report.");
+    }
+
+    @Test
     void whatIsOnItsWayIsTheFigureSoFar() {
         Said target = Said.of("地区生产总值").indicator("gdp").growth(new Comparison.AtLeast(percent("7")));
         Judged judged = new Judged(target.target("t"),
@@ -73,9 +82,9 @@ class ItemSummaryTest {
     @Test
     void whereNothingWasPromisedWhatIsReportedIsTold() {
         List<Outcome> outcomes = List.of(Said.of("地区生产总值").level("1740.31", "亿元").growth("7.6").outcome("o"));
-        assertThat(SUMMARY.ofOutcomes(outcomes, Language.ZH)).isEqualTo("报告称：地区生产总值1740.31亿元、增长7.6%。没有对应的目标。");
+        assertThat(SUMMARY.ofOutcomes(outcomes, Language.ZH)).isEqualTo("报告称：地区生产总值1740.31亿元、增长7.6%。已收录的报告未载其目标。");
         assertThat(SUMMARY.ofOutcomes(outcomes, Language.EN))
-                .isEqualTo("Reported: 地区生产总值: 174.031 billion yuan, growth of 7.6 %. There is no target for it.");
+                .isEqualTo("Reported: 地区生产总值: 174.031 billion yuan, growth of 7.6 %. No target for it is in the reports here.");
     }
 
     @Test

@@ -74,7 +74,7 @@ class VerdictSentenceTest {
         Said target = Said.of("中心村卫生站").level("14", "个");
         says(target, Judging.of(target, Said.of("中心村卫生站").level("3", "个").during(Period.HALF_YEAR)),
                 "2017年截至报告时，中心村卫生站3个，为目标14个的21.4%，推进中（慢于进度）。",
-                "So far: 3 is 21.4 % of the target of 14: in progress (behind).");
+                "So far, 3 is 21.4 % of the target of 14: in progress (behind).");
     }
 
     @Test
