@@ -16,6 +16,8 @@ import org.duixian.text.Span;
  */
 final class TableReader {
 
+    private static final int MOST_COLUMNS = 12;
+
     private final HeadingCatalogue catalogue;
     private final HeadingReader headings;
 
@@ -99,7 +101,7 @@ final class TableReader {
 
     private int headerLength(List<Line> words, int from) {
         int length = 0;
-        while (from + length < words.size() && words.get(from + length).text().length() <= 16
+        while (length < MOST_COLUMNS && from + length < words.size() && words.get(from + length).text().length() <= 16
                 && catalogue.roleOf(words.get(from + length).text()).isPresent()) {
             length++;
         }

@@ -26,6 +26,8 @@ final class AmountReader {
 
     private static final String RANGE = "—－–-~～至到";
     private static final int LONGEST_PLAIN_RUN = 6;
+    // No report prints a numeral of more characters.
+    private static final int LONGEST_RUN = 40;
 
     private final UnitCatalogue units;
     private final QuantityReader quantities;
@@ -47,6 +49,10 @@ final class AmountReader {
     /** What stands at {@code from}: an amount, a damaged numeral, or nothing that counts, with how much it takes. */
     Token at(String text, int from, int end, boolean bare) {
         int run = Math.max(1, ChineseNumeral.runLength(text, from));
+        if (run > LONGEST_RUN) {
+            Span span = new Span(from, Math.min(end, from + run));
+            return isDigit(text.charAt(from)) ? new Token.Damaged(span) : new Token.Word(span, span.of(text));
+        }
         if (isDigit(text.charAt(from)) && isGlued(text, from, end, run)) {
             return new Token.Word(new Span(from, Math.min(end, from + run)), text.substring(from, Math.min(end, from + run)));
         }

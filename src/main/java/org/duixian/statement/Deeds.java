@@ -18,6 +18,9 @@ final class Deeds {
     private static final Stage[] HEAVIEST_FIRST = { Stage.NOT_DONE, Stage.SUBSTANTIALLY_DONE, Stage.MAIN_WORKS_DONE, Stage.DONE,
             Stage.UNDER_WAY };
     private static final int LONGEST_ACT = 20;
+    private static final int LONGEST_CUE = 6;
+    private static final String UNDER_WAY = "正在";
+    private static final int LONGEST_QUOTATION = 40;
     private static final String FORESEEN = "预计";
     private static final List<String> ENDS = List.of("完工", "竣工", "建成", "完成", "投入使用", "投用", "通车", "启用", "开放", "验收");
 
@@ -37,7 +40,10 @@ final class Deeds {
             for (int i = span.start(); i < span.end() && !excused; i = next(text, i, span.end())) {
                 Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
                 int after = i + cue.map(c -> c.phrase().length()).orElse(0);
-                if (cue.isPresent() && after <= span.end() && (stage != Stage.NOT_DONE || fails(text, i, after, span.end()))) {
+                boolean whole = cue.isPresent() && after <= span.end();
+                boolean tells = whole && (stage == Stage.NOT_DONE ? fails(text, i, after, span.end())
+                        : !isPartOfOther(text, span, i, after));
+                if (tells) {
                     boolean opens = subjects.withoutFrames(text.substring(span.start(), i)).isEmpty();
                     boolean brief = opens && stage != Stage.NOT_DONE;
                     last = Optional.of(new Told(stage, brief ? cue.get().phrase() : act(text, i, span.end())));
@@ -51,6 +57,18 @@ final class Deeds {
             }
         }
         return Optional.empty();
+    }
+
+    // 建设 in 正在建设 tells nothing done, nor does 验收 behind 正在.
+    private boolean isPartOfOther(String text, Span span, int from, int after) {
+        int underWay = text.substring(span.start(), from).lastIndexOf(UNDER_WAY);
+        for (int i = Math.max(span.start(), from - LONGEST_CUE); i < from; i++) {
+            Optional<Cue> longer = cues.beginningAt(text, i, Cue.HowFar.class::isInstance);
+            if (longer.isPresent() && i + longer.get().phrase().length() >= after) {
+                return true;
+            }
+        }
+        return underWay >= 0;
     }
 
     // 尚未办理的事项 names things, and 预计惠及 foresees no completion: neither is a failure.
@@ -74,8 +92,7 @@ final class Deeds {
 
     // What stands in quotation marks is a name: “互联网+职业培训”模式.
     private static int next(String text, int i, int end) {
-        int close = text.charAt(i) == '“' ? text.indexOf('”', i) : -1;
-        return close > 0 && close < end ? close + 1 : i + 1;
+        return text.charAt(i) == '“' ? Quotation.end(text, i, end, LONGEST_QUOTATION) : i + 1;
     }
 
     /** How far, and the words that say so. */

@@ -8,6 +8,7 @@ import org.duixian.indicator.IndicatorCatalogue;
 final class Indicated {
 
     private static final int SHORTEST = 3;
+    private static final int LONGEST = 80;
     private static final int LONGEST_TAIL = 4;
 
     private final IndicatorCatalogue indicators;
@@ -18,7 +19,7 @@ final class Indicated {
 
     /** 地区生产总值逐步回升 → 地区生产总值: the longest indicator that the words begin with, else the words. */
     String first(String words) {
-        for (int end = words.length(); end >= SHORTEST; end--) {
+        for (int end = Math.min(words.length(), LONGEST); end >= SHORTEST; end--) {
             if (indicators.find(words.substring(0, end)).isPresent()) {
                 return words.substring(0, end);
             }
@@ -31,7 +32,7 @@ final class Indicated {
         if (words.length() > LONGEST_TAIL || indicators.find(words).isPresent()) {
             return words;
         }
-        for (int end = before.length() - 1; end >= 2; end--) {
+        for (int end = Math.min(before.length() - 1, LONGEST); end >= 2; end--) {
             if (indicators.find(before.substring(0, end) + words).isPresent()) {
                 return before.substring(0, end) + words;
             }

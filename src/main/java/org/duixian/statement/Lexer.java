@@ -19,6 +19,8 @@ import org.duixian.text.Span;
 final class Lexer {
 
     private static final int LONGEST_NAME = 15;
+    private static final int LONGEST_TITLE = 80;
+    private static final int DEEPEST_GROUP = 3;
     private static final String ENDS_ORDINAL = ",;:、。)”!?的 \n\t";
 
     private final AmountReader amounts;
@@ -33,23 +35,25 @@ final class Lexer {
 
     /** The tokens of {@code [span)} of the text. */
     List<Token> lex(String text, Span span) {
-        return new Run(text, span.start(), span.end(), false).tokens();
+        return new Run(text, span.start(), span.end(), false, 0).tokens();
     }
 
     /** As {@link #lex}, of a table cell whose column names the unit, so that a bare number is an amount. */
     List<Token> lexValue(String text, Span span) {
-        return new Run(text, span.start(), span.end(), true).tokens();
+        return new Run(text, span.start(), span.end(), true, 0).tokens();
     }
 
     private final class Run {
         private final String text;
         private final int end;
         private final boolean bare;
+        private final int depth;
         private final List<Token> tokens = new ArrayList<>();
         private int wordStart;
         private int at;
 
-        Run(String text, int start, int end, boolean bare) {
+        Run(String text, int start, int end, boolean bare, int depth) {
+            this.depth = depth;
             this.text = text;
             this.end = end;
             this.bare = bare;
@@ -67,8 +71,8 @@ final class Lexer {
 
         private void step() {
             char c = text.charAt(at);
-            if (c == '“' || c == '《' || c == '‘') {
-                at = afterQuotation(c);
+            if (Quotation.opens(c)) {
+                at = Quotation.end(text, at, end, c == '《' ? LONGEST_TITLE : LONGEST_NAME);
             } else if (c == '(') {
                 group();
             } else if (",;:、。!?".indexOf(c) >= 0) {
@@ -78,24 +82,14 @@ final class Lexer {
             }
         }
 
-        private int afterQuotation(char open) {
-            char close = open == '“' ? '”' : open == '《' ? '》' : '’';
-            int closing = text.indexOf(close, at + 1);
-            boolean name = closing > 0 && closing < end && (open == '《' || closing - at <= LONGEST_NAME);
-            return name ? closing + 1 : at + 1;
-        }
-
         private void group() {
-            int depth = 0;
-            for (int i = at; i < end; i++) {
-                depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-                if (depth == 0) {
-                    List<Token> inside = new Run(text, at + 1, i, false).tokens();
-                    put(new Token.Group(new Span(at, i + 1), inside));
-                    return;
-                }
+            int close = depth < DEEPEST_GROUP ? Brackets.closing(text, at, end) : -1;
+            if (close < 0) {
+                at++;
+                return;
             }
-            at++;
+            List<Token> inside = new Run(text, at + 1, close, false, depth + 1).tokens();
+            put(new Token.Group(new Span(at, close + 1), inside));
         }
 
         private boolean number(char c) {

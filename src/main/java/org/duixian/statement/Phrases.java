@@ -16,6 +16,7 @@ import org.duixian.text.Span;
 final class Phrases {
 
     private static final int LONGEST_LIST = 10;
+    private static final int MOST_ATTACHED = 4;
 
     private Phrases() {
     }
@@ -70,11 +71,17 @@ final class Phrases {
 
     // 产量增长43%、占全国四分之一: the mark right behind the amount ends what is said of it.
     private static boolean isAfterAmount(List<Token> clause, int mark) {
-        int i = mark - 1;
-        while (i > 0 && (clause.get(i) instanceof Token.Group || isAfterCue(clause.get(i)))) {
+        int i = beforeAttached(clause, mark - 1);
+        return i >= 0 && clause.get(mark) instanceof Token.Mark && clause.get(i) instanceof Token.Amount;
+    }
+
+    // 左右 and brackets stand behind an amount; more than a few of them do not.
+    private static int beforeAttached(List<Token> tokens, int index) {
+        int i = index;
+        while (i > 0 && index - i < MOST_ATTACHED && (tokens.get(i) instanceof Token.Group || isAfterCue(tokens.get(i)))) {
             i--;
         }
-        return i >= 0 && clause.get(mark) instanceof Token.Mark && clause.get(i) instanceof Token.Amount;
+        return i;
     }
 
     private static int nextMeasure(List<Token> clause, int from) {
@@ -158,10 +165,7 @@ final class Phrases {
         if (tokens.get(index) instanceof Token.Damaged && tokens.get(index + 1) instanceof Token.Word) {
             return true;
         }
-        int amount = index;
-        while (amount > 0 && (tokens.get(amount) instanceof Token.Group || isAfterCue(tokens.get(amount)))) {
-            amount--;
-        }
+        int amount = beforeAttached(tokens, index);
         boolean closed = tokens.get(amount) instanceof Token.Amount a && MeasureGrammar.isPercent(a) && isReached(tokens, amount);
         Token next = tokens.get(index + 1);
         if (!closed || next instanceof Token.Group || isAfterCue(next)) {

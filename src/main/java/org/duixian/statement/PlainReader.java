@@ -29,6 +29,8 @@ final class PlainReader {
     private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
     private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于" };
     private static final int SHORTEST_WORK = 4;
+    // What goes on for longer without a mark is no clause.
+    private static final int LONGEST_CLAUSE = 400;
 
     private final CueCatalogue cues;
     private final SubjectFinder subjects;
@@ -88,7 +90,8 @@ final class PlainReader {
     }
 
     private List<Finding> deeds(String text, Span span, List<Token> pending, List<Finding> before, Setting setting) {
-        Optional<Deeds.Told> told = deeds.in(text, span, setting.target());
+        Optional<Deeds.Told> told = span.length() > LONGEST_CLAUSE ? Optional.empty()
+                : deeds.in(text, span, setting.target());
         if (told.isEmpty() || told.get().stage() != Stage.NOT_DONE && givesMeans(span.of(text))) {
             return List.of();
         }

@@ -1,6 +1,8 @@
 package org.duixian.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -40,8 +42,9 @@ final class ProseReader {
             if (!setting.target() && !setting.past()) {
                 blanket(sentence, section, setting, into);
             }
+            Around around = new Around(sentence, section, setting, new HashMap<>());
             for (Finding finding : sentences.read(into.text(), tokens, setting)) {
-                into.add(draft(finding, sentence, section, setting, into));
+                into.add(draft(finding, around, into));
             }
         }
     }
@@ -52,11 +55,11 @@ final class ProseReader {
 
     private void blanket(Span sentence, Section section, Setting setting, StatementRecogniser.Gathered into) {
         String text = into.text();
-        int at = text.indexOf("民生实事", sentence.start());
-        if (at < 0 || at >= sentence.end()) {
+        int at = sentence.of(text).indexOf("民生实事");
+        if (at < 0) {
             return;
         }
-        Span clause = clauseAround(text, sentence, at);
+        Span clause = clauseAround(text, sentence, sentence.start() + at);
         for (int i = clause.start(); i < clause.end(); i++) {
             Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.Boast && c.phrase().length() > 2);
             if (cue.isPresent() && i + cue.get().phrase().length() <= clause.end()) {
@@ -80,15 +83,15 @@ final class ProseReader {
         return SubjectFinder.trimmed(text, new Span(from, to));
     }
 
-    private Draft draft(Finding finding, Span sentence, Section section, Setting setting,
-            StatementRecogniser.Gathered into) {
-        int year = finding.year().orElse(setting.year());
-        Period period = finding.period().orElse(setting.period());
+    private Draft draft(Finding finding, Around around, StatementRecogniser.Gathered into) {
+        int year = finding.year().orElse(around.setting().year());
+        Period period = finding.period().orElse(around.setting().period());
         Optional<Indicator> indicator = finding.isChange() ? Optional.empty() : indicators.find(finding.words());
         Subject subject = new Subject(finding.words(), indicator.map(Indicator::code));
-        boolean headline = SectionReaders.isHeadline(section) || indicator.filter(Indicator::headline).isPresent();
-        Item item = headline ? headline(into, year, subject, indicator) : work(into, year, sentence);
-        return new Draft(finding, item, subject, year, period, section.path(), Optional.empty());
+        boolean headline = SectionReaders.isHeadline(around.section()) || indicator.filter(Indicator::headline).isPresent();
+        Item item = headline ? headline(into, year, subject, indicator)
+                : around.works().computeIfAbsent(year, y -> work(into, y, around.sentence()));
+        return new Draft(finding, item, subject, year, period, around.section().path(), Optional.empty());
     }
 
     static Item headline(StatementRecogniser.Gathered into, int year, Subject subject, Optional<Indicator> indicator) {
@@ -101,5 +104,9 @@ final class ProseReader {
         String words = SubjectFinder.squeezed(sentence.of(into.text()));
         String title = words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "…" : words;
         return into.item(new Item(ContentIds.work(into.district(), year, words), Category.WORK, OptionalInt.empty(), title));
+    }
+
+    /** Where a finding stands, and the work items of its sentence by year. */
+    private record Around(Span sentence, Section section, Setting setting, Map<Integer, Item> works) {
     }
 }

@@ -23,9 +23,9 @@ public final class Retrospects {
 
     /** Whether the paragraph looks back, where {@code before} says whether the one before it did. */
     boolean looksBack(String text, Span paragraph, boolean before) {
-        int stop = text.indexOf('。', paragraph.start());
-        int end = stop < 0 || stop >= paragraph.end() ? paragraph.end() : stop + 1;
-        String opening = text.substring(paragraph.start(), end);
+        String words = paragraph.of(text);
+        int stop = words.indexOf('。');
+        String opening = stop < 0 ? words : words.substring(0, stop + 1);
         return entries.stream().filter(entry -> opening.contains(entry.phrase())).findFirst().map(Entry::opens).orElse(before);
     }
 

@@ -221,7 +221,7 @@ final class SentenceRun {
     }
 
     private void keep(PhraseReader.Reading reading, String words, Span span) {
-        leadInTo(reading.after()).ifPresent(findings::remove);
+        leadInTo(reading.after()).ifPresent(lead -> findings.remove(findings.size() - 1));
         for (String one : parts.indicated().each(words)) {
             Finding finding = new Finding(one, span, setting.target() || Goals.isSet(words, reading));
             reading.measures().forEach(m -> finding.add(horizon.firmed(m)));

@@ -68,31 +68,31 @@ final class SubjectFinder {
     }
 
     private String withoutLead(String words) {
-        String rest = words;
-        Optional<Entry> lead = lead(rest);
+        int from = 0;
+        Optional<Entry> lead = lead(words, from);
         while (lead.isPresent()) {
-            rest = rest.substring(lead.get().phrase().length());
-            lead = lead(rest);
+            from += lead.get().phrase().length();
+            lead = lead(words, from);
         }
-        return rest;
+        return words.substring(from);
     }
 
     private String withoutTail(String words) {
-        String rest = words;
-        Optional<Entry> tail = tail(rest);
+        int end = words.length();
+        Optional<Entry> tail = tail(words, end);
         while (tail.isPresent()) {
-            rest = rest.substring(0, rest.length() - tail.get().phrase().length());
-            tail = tail(rest);
+            end -= tail.get().phrase().length();
+            tail = tail(words, end);
         }
-        return rest;
+        return words.substring(0, end);
     }
 
-    private Optional<Entry> lead(String words) {
-        return leading.stream().filter(e -> words.startsWith(e.phrase()) && e.mayStandBefore(words)).findFirst();
+    private Optional<Entry> lead(String words, int from) {
+        return leading.stream().filter(e -> words.startsWith(e.phrase(), from) && e.mayStandBefore(words, from)).findFirst();
     }
 
-    private Optional<Entry> tail(String words) {
-        return trailing.stream().filter(e -> words.endsWith(e.phrase())).findFirst();
+    private Optional<Entry> tail(String words, int end) {
+        return trailing.stream().filter(e -> words.startsWith(e.phrase(), end - e.phrase().length())).findFirst();
     }
 
     // Line breaks and spaces inside a subject come from cells and columns; brackets only explain.
@@ -137,9 +137,9 @@ final class SubjectFinder {
     /** One entry of subject-frames.yaml; {@code notBefore}: characters that make it part of a word, 共 in 共享. */
     record Entry(String phrase, Role role, String notBefore, List<String> examples) {
 
-        boolean mayStandBefore(String words) {
-            return notBefore == null || words.length() == phrase.length()
-                    || notBefore.indexOf(words.charAt(phrase.length())) < 0;
+        boolean mayStandBefore(String words, int from) {
+            int next = from + phrase.length();
+            return notBefore == null || words.length() == next || notBefore.indexOf(words.charAt(next)) < 0;
         }
     }
 }
