@@ -103,10 +103,11 @@ final class PlainReader {
         if (continues(span.of(text)) && tellsFurther(text, measure, pending, before)) {
             return List.of();
         }
-        if (continues(span.of(text)) && !pending.isEmpty()) {
+        boolean nameless = opensWithDay(span.of(text));
+        if ((nameless || continues(span.of(text))) && !pending.isEmpty()) {
             return List.of(ofPending(text, measure, pending, setting));
         }
-        return fresh(text, span, measure, before, setting);
+        return nameless ? List.of() : fresh(text, span, measure, before, setting);
     }
 
     private List<Finding> fresh(String text, Span span, MeasureAt measure, List<Finding> before, Setting setting) {
@@ -195,9 +196,22 @@ final class PlainReader {
         }
         for (String cause : CAUSES) {
             int at = clause.indexOf(cause);
-            end = at >= SHORTEST_WORK ? Math.min(end, at) : end;
+            end = at >= SHORTEST_WORK && !isWithinWord(clause, at) ? Math.min(end, at) : end;
         }
         return clause.substring(0, end);
+    }
+
+    // 因 in 基因 and 受 in 接受 give no cause.
+    private static boolean isWithinWord(String clause, int at) {
+        char first = clause.charAt(at);
+        return first == '因' && "基原起成病诱".indexOf(clause.charAt(at - 1)) >= 0
+                || first == '受' && "接享承感授".indexOf(clause.charAt(at - 1)) >= 0;
+    }
+
+    // 已于8月投入使用 names no thing.
+    private static boolean opensWithDay(String clause) {
+        String rest = clause.startsWith("已") ? clause.substring(1) : clause;
+        return rest.length() > 1 && rest.charAt(0) == '于' && AmountReader.isDigit(rest.charAt(1));
     }
 
     // Two works side by side (…道路、…砂土路改造完工) are two things; places sharing one predicate (新滘路、广州大道立面整饰) are one.
