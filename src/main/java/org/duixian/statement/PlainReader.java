@@ -25,8 +25,8 @@ import org.duixian.text.Span;
  */
 final class PlainReader {
 
-    private static final String[] CAUSES = { "由于", "受", "因", "目前", "预计", "尚未", "未能" };
-    private static final String[] CONTINUES = { "但", "由于", "因", "预计", "导致", "目前", "尚未", "未能", "正在" };
+    private static final String[] CAUSES = { "由于", "因为", "目前", "预计", "尚未", "未能" };
+    private static final String[] CONTINUES = { "但", "由于", "因为", "预计", "导致", "目前", "尚未", "未能", "正在" };
     private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于" };
     private static final int SHORTEST_WORK = 4;
     // What goes on for longer without a mark is no clause.
@@ -177,7 +177,7 @@ final class PlainReader {
     }
 
     private static boolean isCause(String clause) {
-        return clause.contains("由于") || clause.startsWith("受") || clause.startsWith("因");
+        return clause.contains("由于") || clause.contains("因为") || clause.startsWith("受") && clause.contains("影响");
     }
 
     private static boolean continues(String clause) {
