@@ -13,7 +13,7 @@ import org.duixian.text.Span;
  *
  * <p>
  * Numbers must follow one another. The cells up to the first that holds a sentence are the title (城市基础 and 设施建设 are one
- * title broken over two lines), the rest fills the columns. Where a row has more cells than columns and nothing tells which
+ * title broken over two lines), the rest fills the columns. Cells without a full stop are told by their number alone. Where a row has more cells than columns and nothing tells which
  * belongs where, they are joined if there is one column, and the row is left if there are more.
  */
 final class NumberedRows {
@@ -34,6 +34,12 @@ final class NumberedRows {
         return matcher.matches() && Integer.parseInt(matcher.group(1)) == number;
     }
 
+    /** Whether the cells are of rows that begin with a number and a name: 1. 食品安全, later 2. 就业保障. */
+    static boolean areNamed(List<Line> cells) {
+        return !cells.isEmpty() && startsAt(cells.get(0), 1) && afterNumber(cells.subList(0, 1)).size() == 1
+                && cells.stream().anyMatch(cell -> startsAt(cell, 2));
+    }
+
     List<Block.TableRow> rows(List<Line> cells) {
         List<Block.TableRow> rows = new ArrayList<>();
         int i = 0;
@@ -52,7 +58,7 @@ final class NumberedRows {
 
     private Block.TableRow row(int number, List<Line> cells) {
         List<Line> rest = afterNumber(cells);
-        int titles = titleCells(rest);
+        int titles = titleCells(rest, rest.size() - columnsOfText().size());
         StringBuilder title = new StringBuilder();
         rest.subList(0, titles).forEach(cell -> title.append(cell.text().replace(" ", "")));
         List<Cell> filled = fill(rest.subList(titles, rest.size()));
@@ -70,6 +76,20 @@ final class NumberedRows {
         return rest;
     }
 
+    // What is no sentence may be a short promise as well as a title. With one cell a column left, it is one if it counts
+    // something or stands in a row without any sentence.
+    private static int titleCells(List<Line> cells, int beforeColumns) {
+        boolean counted = beforeColumns >= 1 && beforeColumns < cells.size()
+                && cells.subList(0, beforeColumns).stream().allMatch(NumberedRows::mayBeTitle)
+                && (cells.get(beforeColumns).text().chars().anyMatch(Character::isDigit)
+                        || cells.stream().noneMatch(NumberedRows::holdsSentence));
+        return counted ? beforeColumns : titleCells(cells);
+    }
+
+    private static boolean mayBeTitle(Line cell) {
+        return cell.text().length() <= LONGEST_TITLE && !holdsSentence(cell);
+    }
+
     private static int titleCells(List<Line> cells) {
         int titles = 0;
         while (titles < cells.size() && !holdsSentence(cells.get(titles))
@@ -83,10 +103,12 @@ final class NumberedRows {
         return cell.text().contains("。") || cell.text().contains(";");
     }
 
+    private List<CellRole> columnsOfText() {
+        return columns.stream().filter(role -> role != CellRole.NUMBER && role != CellRole.TITLE).toList();
+    }
+
     private List<Cell> fill(List<Line> cells) {
-        List<CellRole> roles = columns.stream()
-                .filter(role -> role != CellRole.NUMBER && role != CellRole.TITLE)
-                .toList();
+        List<CellRole> roles = columnsOfText();
         if (cells.isEmpty() || roles.isEmpty()) {
             return List.of();
         }

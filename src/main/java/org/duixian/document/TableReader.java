@@ -59,7 +59,7 @@ final class TableReader {
         for (Line line : lines.subList(first, end)) {
             cells.addAll(line.text().indexOf('\t') >= 0 ? line.tabbed() : List.of(line));
         }
-        return new Table(Optional.empty(), kind(columns, cells), rows(columns, cells, number), end);
+        return new Table(Optional.empty(), kind(columns, cells), rows(columns, cells, number, ofIndicators(lines, from)), end);
     }
 
     private Table inOneLine(List<Line> lines, int from, List<Line> words, int header, int number) {
@@ -72,7 +72,7 @@ final class TableReader {
             end++;
         }
         Optional<String> title = header == 0 ? Optional.empty() : Optional.of(join(words.subList(0, header)));
-        return new Table(title, kind(columns, cells), rows(columns, cells, number), end);
+        return new Table(title, kind(columns, cells), rows(columns, cells, number, ofIndicators(words, header)), end);
     }
 
     private int header(List<Line> words, int from) {
@@ -129,12 +129,18 @@ final class TableReader {
                 : SectionKind.HEADLINE_TARGETS;
     }
 
+    private boolean ofIndicators(List<Line> words, int from) {
+        return words.subList(from, from + headerLength(words, from)).stream().anyMatch(word -> word.text().endsWith("指标"));
+    }
+
     private static boolean isNumbered(List<Line> cells) {
         return !cells.isEmpty() && NumberedRows.startsAt(cells.get(0), 1);
     }
 
-    private List<Block.TableRow> rows(List<CellRole> columns, List<Line> cells, int number) {
-        if (isNumbered(cells) && !IndicatorRows.fit(columns, cells)) {
+    // 1. 食品安全, then 完成30场培训: a row of 民生实事, though its text begins as a value does.
+    private List<Block.TableRow> rows(List<CellRole> columns, List<Line> cells, int number, boolean ofIndicators) {
+        boolean named = !ofIndicators && NumberedRows.areNamed(cells);
+        if (named || isNumbered(cells) && !IndicatorRows.fit(columns, cells)) {
             return new NumberedRows(columns, number).rows(cells);
         }
         return new IndicatorRows(columns, number).rows(cells);

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
 /**
@@ -15,12 +16,26 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
+    private static final String H2 = "jdbc:h2:mem:%s;MODE=PostgreSQL;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000";
+    private static final String OWN = "own";
+
     private EmbeddedPostgres postgres;
+    private String name = "";
+
+    /** For tests that need a database of their own, fresh from the start. */
+    public static QuarkusTestProfile.TestResourceEntry own(String name) {
+        return new QuarkusTestProfile.TestResourceEntry(TestDatabase.class, Map.of(OWN, name));
+    }
+
+    @Override
+    public void init(Map<String, String> settings) {
+        name = settings.getOrDefault(OWN, "");
+    }
 
     @Override
     public Map<String, String> start() {
         if (!ConfigUtils.isProfileActive("test-pg")) {
-            return Map.of();
+            return name.isEmpty() ? Map.of() : Map.of("quarkus.datasource.jdbc.url", H2.formatted(name));
         }
         try {
             postgres = EmbeddedPostgres.builder().setLocaleConfig("locale", "C.UTF-8").start();
