@@ -13,7 +13,8 @@ public final class HeadingCatalogue {
     private final List<Column> columns;
 
     private HeadingCatalogue(List<Heading> headings, List<Column> columns) {
-        this.headings = headings.stream().sorted(Comparator.comparingInt((Heading h) -> -h.phrase().length())).toList();
+        this.headings = headings.stream().sorted(Comparator.comparingInt((Heading h) -> -h.phrase().length())
+                .thenComparing(h -> h.kind() != SectionKind.OTHER)).toList();
         this.columns = columns.stream().sorted(Comparator.comparingInt((Column c) -> -c.phrase().length())).toList();
     }
 
@@ -22,7 +23,7 @@ public final class HeadingCatalogue {
                 DataFile.read("/catalogue/columns.yaml", Column.class));
     }
 
-    /** The kind of section that a heading of these words opens; the longest phrase decides. */
+    /** The kind of section that a heading of these words opens; the longest phrase decides, of equal ones that of no year. */
     public Optional<SectionKind> kindOf(String heading) {
         String words = heading.replace(" ", "");
         return headings.stream().filter(h -> words.contains(h.phrase())).map(Heading::kind).findFirst();

@@ -60,6 +60,10 @@ final class IndicatorRows {
     }
 
     private static boolean isValue(Line cell) {
-        return VALUE.matcher(cell.text()).matches();
+        return isValue(cell.text());
+    }
+
+    static boolean isValue(String cell) {
+        return cell.length() <= LONGEST && cell.indexOf('。') < 0 && VALUE.matcher(cell).matches();
     }
 }

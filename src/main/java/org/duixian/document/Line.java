@@ -37,19 +37,29 @@ record Line(Span span, String text) {
         return words;
     }
 
-    /** The parts of this line between tabs. */
-    List<Line> tabbed() {
+    /** The parts of this line between tabs, each without the white space around it, empty ones too. */
+    List<Line> cells() {
         List<Line> cells = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\t') {
-                if (!text.substring(start, i).isBlank()) {
-                    cells.add(part(start, i));
-                }
+                cells.add(trimmed(start, i));
                 start = i + 1;
             }
         }
         return cells;
+    }
+
+    private Line trimmed(int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return part(from, to);
     }
 
     /** The part {@code [from, to)} of this line. */
@@ -65,6 +75,12 @@ record Line(Span span, String text) {
         }
         while (to > from && isBlank(content.charAt(to - 1))) {
             to--;
+        }
+        // The first cells of a row may be empty, and count; a paragraph that is only indented is no row.
+        boolean after = !lines.isEmpty() && lines.get(lines.size() - 1).text().indexOf('\t') >= 0;
+        boolean row = after || content.substring(from, to).indexOf('\t') >= 0;
+        while (row && from < to && from > start && content.charAt(from - 1) == '\t') {
+            from--;
         }
         if (from < to) {
             lines.add(new Line(new Span(from, to), content.substring(from, to)));

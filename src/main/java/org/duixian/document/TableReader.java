@@ -20,10 +20,12 @@ final class TableReader {
 
     private final HeadingCatalogue catalogue;
     private final HeadingReader headings;
+    private final TabbedTable tabbed;
 
     TableReader(HeadingCatalogue catalogue, HeadingReader headings) {
         this.catalogue = catalogue;
         this.headings = headings;
+        this.tabbed = new TabbedTable(catalogue);
     }
 
     /**
@@ -37,6 +39,9 @@ final class TableReader {
 
     /** The table that begins at line {@code from}, or null. */
     Table at(List<Line> lines, int from, int number) {
+        if (TabbedTable.isRow(lines.get(from))) {
+            return tabbed.at(lines, from, number);
+        }
         List<Line> words = lines.get(from).words();
         int inLine = header(words, 0);
         if (inLine >= 0) {
@@ -57,7 +62,7 @@ final class TableReader {
         }
         List<Line> cells = new ArrayList<>();
         for (Line line : lines.subList(first, end)) {
-            cells.addAll(line.text().indexOf('\t') >= 0 ? line.tabbed() : List.of(line));
+            cells.add(line);
         }
         return new Table(Optional.empty(), kind(columns, cells), rows(columns, cells, number, ofIndicators(lines, from)), end);
     }

@@ -1,6 +1,7 @@
 package org.duixian.statement;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.duixian.data.DataFile;
 import org.duixian.text.Span;
@@ -26,7 +27,16 @@ public final class Retrospects {
         String words = paragraph.of(text);
         int stop = words.indexOf('。');
         String opening = stop < 0 ? words : words.substring(0, stop + 1);
-        return entries.stream().filter(entry -> opening.contains(entry.phrase())).findFirst().map(Entry::opens).orElse(before);
+        return in(opening).map(Entry::opens).orElse(before);
+    }
+
+    /** Whether a heading opens such a part: 一、过去五年工作回顾. */
+    boolean openIn(String heading) {
+        return in(heading).filter(Entry::opens).isPresent();
+    }
+
+    private Optional<Entry> in(String words) {
+        return entries.stream().filter(entry -> words.contains(entry.phrase())).findFirst();
     }
 
     /** One entry of retrospects.yaml. */

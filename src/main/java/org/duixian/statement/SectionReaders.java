@@ -60,7 +60,7 @@ final class SectionReaders {
     }
 
     private void review(Section section, Setting setting, StatementRecogniser.Gathered into) {
-        boolean past = false;
+        boolean past = section.path().stream().anyMatch(retrospects::openIn);
         for (Span paragraph : paragraphs(section)) {
             past = retrospects.looksBack(into.text(), paragraph, past);
             prose.read(paragraph, section, past ? setting.lookingBack() : setting, into);

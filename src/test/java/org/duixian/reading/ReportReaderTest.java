@@ -21,6 +21,7 @@ import org.duixian.document.ReportHead;
 import org.duixian.document.ReportType;
 import org.duixian.statement.Category;
 import org.duixian.statement.Statement;
+import org.duixian.testing.StatementLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -63,6 +64,26 @@ class ReportReaderTest {
         boolean list = seed.text().contains("件民生实事") && seed.text().contains("附件3");
         assertThat(targets.contains(Category.LIVELIHOOD)).isEqualTo(list);
         assertThat(outcomes.contains(Category.LIVELIHOOD)).isEqualTo(list);
+    }
+
+    @Test
+    void tablesOfDocumentsAreReadByTheirColumns() {
+        String text = String.join("\n", "海珠区2018年政府工作报告", "一、2017年工作回顾", "社会大局稳定。", "附件2 2017年海珠区十件民生实事完成情况",
+                "序号\t事项\t年度目标任务\t落实情况", "1\t就业保障\t城镇新增就业2万人。\t城镇新增就业4.03万人。", "2\t住房保障\t发放补贴130户。\t发放补贴471户。");
+        assertThat(all(READER.read(Submission.of(text))).stream().map(statement -> statement.id() + " " + StatementLine.of(statement)))
+                .containsExactly(
+                        "440105-2017-livelihood-01-work_report_2018-t1 target livelihood 2017 year new_urban_jobs 城镇新增就业: level equal 20000 人 firm",
+                        "440105-2017-livelihood-02-work_report_2018-t1 target livelihood 2017 year 发放补贴: level equal 130 户 firm",
+                        "440105-2017-livelihood-01-work_report-o1 outcome livelihood 2017 year new_urban_jobs 城镇新增就业: level equal 40300 人",
+                        "440105-2017-livelihood-02-work_report-o1 outcome livelihood 2017 year 发放补贴: level equal 471 户");
+    }
+
+    @Test
+    void lookingBackOverFiveYearsOnlyTheYearItselfCounts() {
+        String text = String.join("\n", "海珠区2018年政府工作报告", "一、过去五年工作回顾", "城镇新增就业10万人。2017年地区生产总值增长7%。", "二、2018年工作安排",
+                "改造公厕20座。");
+        assertThat(READER.read(Submission.of(text)).recognition().outcomes()).singleElement()
+                .satisfies(outcome -> assertThat(StatementLine.of(outcome)).contains("gdp").contains("7 %"));
     }
 
     @Test

@@ -88,12 +88,11 @@ class RecognitionPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("hostile")
-    void twiceAsMuchTakesNotMuchMoreThanTwiceAsLong(Hostile hostile) {
-        time(hostile, MANY);
+    void fourTimesAsMuchTakesNotMuchMoreThanFourTimesAsLong(Hostile hostile) {
         Duration once = time(hostile, MANY);
-        Duration twice = time(hostile, 4 * MANY);
+        Duration more = time(hostile, 4 * MANY);
         // Four times as much may take five times as long; what grows with the square takes sixteen times.
-        assertThat(twice.toMillis()).as(hostile.name()).isLessThan(Math.max(1000, 10 * once.toMillis()));
+        assertThat(more.toMillis()).as(hostile.name()).isLessThan(Math.max(1000, 10 * once.toMillis()));
     }
 
     @Test
@@ -103,6 +102,11 @@ class RecognitionPropertiesTest {
 
     private static Duration time(Hostile hostile, int times) {
         String text = hostile.text(times);
+        // The best of three, since other work disturbs but never helps.
+        return Stream.generate(() -> time(text)).limit(3).min(Duration::compareTo).orElseThrow();
+    }
+
+    private static Duration time(String text) {
         long start = System.nanoTime();
         read(text);
         return Duration.ofNanos(System.nanoTime() - start);

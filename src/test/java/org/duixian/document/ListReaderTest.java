@@ -1,0 +1,50 @@
+package org.duixian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ListReaderTest {
+
+    private static final String TITLE = "2018年十件民生实事";
+
+    @Test
+    void titleAndBodyInOneLine() {
+        assertThat(Outlined.of(TITLE, "一、提升养老服务。新增床位100张。", "二、提升基础教育。新增学位5000个。").entries())
+                .containsExactly("1 提升养老服务: 新增床位100张。", "2 提升基础教育: 新增学位5000个。");
+    }
+
+    @Test
+    void titleOnALineOfItsOwn() {
+        assertThat(Outlined.of(TITLE, "1.公共医疗", "新建卫生站14个。", "改造卫生站3个。", "2.住房保障", "发放补贴130户。").entries())
+                .containsExactly("1 公共医疗: 新建卫生站14个。⏎改造卫生站3个。", "2 住房保障: 发放补贴130户。");
+    }
+
+    @Test
+    void aSentenceIsTitleAndBodyAtOnce() {
+        assertThat(Outlined.of(TITLE, "1.新增床位100张", "2.新增学位5000个").entries())
+                .containsExactly("1 新增床位100张: 1.新增床位100张", "2 新增学位5000个: 2.新增学位5000个");
+    }
+
+    @Test
+    void numbersMustFollowOneAnother() {
+        assertThat(Outlined.of(TITLE, "1.公共医疗", "新建卫生站。", "3.这一行不是事项。", "2.住房保障", "发放补贴130户。").entries())
+                .containsExactly("1 公共医疗: 新建卫生站。⏎3.这一行不是事项。", "2 住房保障: 发放补贴130户。");
+    }
+
+    @Test
+    void aDecimalBeginsNoEntry() {
+        assertThat(Outlined.of(TITLE, "1.公共医疗", "新建卫生站。", "2.5万人受益。", "2.住房保障", "发放补贴。").entries()).hasSize(2);
+    }
+
+    @Test
+    void numeralsGoBeyondTen() {
+        String[] lines = new String[12];
+        lines[0] = TITLE;
+        String[] numerals = { "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一" };
+        for (int i = 0; i < numerals.length; i++) {
+            lines[i + 1] = numerals[i] + "、事项。建设" + (i + 2) + "处。";
+        }
+        assertThat(Outlined.of(lines).entries()).hasSize(11).last().asString().startsWith("11 事项");
+    }
+}

@@ -1,0 +1,84 @@
+package org.duixian.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.OptionalInt;
+
+import org.junit.jupiter.api.Test;
+
+class OutlinerTest {
+
+    @Test
+    void firstHeadingsTellReviewFromPlan() {
+        assertThat(Outlined.of("一、2017年工作回顾", "地区生产总值增长7%。", "二、2018年工作安排", "改造公厕20座。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾", "PLAN 二、2018年工作安排");
+    }
+
+    @Test
+    void secondHeadingsBelongToTheFirst() {
+        assertThat(Outlined.of("一、2017年工作回顾", "(一)稳中求进,质量提高", "地区生产总值增长7%。", "(二)创新引领", "孵化器20个。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾 > (一)稳中求进,质量提高", "REVIEW 一、2017年工作回顾 > (二)创新引领");
+    }
+
+    @Test
+    void titleAndTextMayShareALine() {
+        Outlined outlined = Outlined.of("一、2017年工作回顾", "(一)扛起担当,夺取胜利。坚持高质量发展,有效应对冲击。");
+        assertThat(outlined.parts()).containsExactly("REVIEW 一、2017年工作回顾 > (一)扛起担当,夺取胜利。");
+        assertThat(outlined.blocks()).hasSize(1);
+    }
+
+    @Test
+    void whatStandsBeforeTheFirstHeadingIsFront() {
+        assertThat(Outlined.of("海珠区2018年政府工作报告", "各位代表:", "一、2017年工作回顾", "地区生产总值增长7%。").parts())
+                .containsExactly("FRONT", "REVIEW 一、2017年工作回顾");
+    }
+
+    @Test
+    void mainExpectedTargetsAreASectionOfTheirOwn() {
+        assertThat(Outlined.of("二、2018年工作安排", "今年经济社会发展主要预期目标是:地区生产总值增长7%左右。", "改造公厕20座。").parts())
+                .containsExactlyInAnyOrder("HEADLINE_TARGETS 二、2018年工作安排 > 主要预期目标", "PLAN 二、2018年工作安排");
+    }
+
+    @Test
+    void speakingOfExpectedTargetsSetsNone() {
+        assertThat(Outlined.of("二、2018年工作安排", "为实现各项预期目标,我们将努力。").parts())
+                .containsExactly("PLAN 二、2018年工作安排");
+    }
+
+    @Test
+    void aListOfItemsKnowsTheYearOfItsTitle() {
+        Outlined outlined = Outlined.of("附件2", "2017年海珠区十件民生实事完成情况", "事项", "落实情况", "1. 食品安全", "完成抽检3500批次。");
+        assertThat(outlined.parts()).containsExactly("LIVELIHOOD 附件2 > 2017年海珠区十件民生实事完成情况");
+        assertThat(outlined.sections().get(0).year()).isEqualTo(OptionalInt.of(2017));
+    }
+
+    @Test
+    void annexWithoutAKnownTitleStatesNothing() {
+        assertThat(Outlined.of("二、2018年工作安排", "改造公厕20座。", "附件1", "某某说明", "新建3座。").parts())
+                .containsExactly("PLAN 二、2018年工作安排", "OTHER 附件1");
+    }
+
+    @Test
+    void explanationsOfWordsAreAGlossary() {
+        assertThat(Outlined.of("二、2018年工作安排", "改造公厕20座。", "附件1 名词解释", "1. 四上企业:年主营业务收入2000万元以上。").parts())
+                .containsExactly("PLAN 二、2018年工作安排", "GLOSSARY 附件1 名词解释");
+    }
+
+    @Test
+    void fiveYearsAheadAreNotTheYear() {
+        assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、今后五年主要任务", "新建学校30所。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾", "OTHER 二、今后五年主要任务");
+    }
+
+    @Test
+    void withoutHeadingsTheMainTargetsPartReviewFromPlan() {
+        assertThat(Outlined.of("各位代表:", "过去一年,地区生产总值增长7%。", "今年发展主要预期目标是:地区生产总值增长6%。", "改造公厕20座。").parts())
+                .containsExactly("REVIEW", "HEADLINE_TARGETS 主要预期目标", "PLAN");
+    }
+
+    @Test
+    void aLongLineIsNoHeading() {
+        String line = "一、" + "加快建设现代化经济体系".repeat(6);
+        assertThat(Outlined.of("一、2017年工作回顾", line).blocks()).hasSize(1);
+    }
+}
