@@ -46,10 +46,12 @@ public final class CueCatalogue {
         if (from >= text.length()) {
             return Optional.empty();
         }
-        return byFirst.getOrDefault(text.charAt(from), List.of()).stream()
-                .filter(sort)
-                .filter(cue -> text.startsWith(cue.phrase(), from))
-                .findFirst();
+        for (Cue cue : byFirst.getOrDefault(text.charAt(from), List.of())) {
+            if (sort.test(cue) && text.startsWith(cue.phrase(), from)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The longest cue of that sort which ends at {@code end} and begins at {@code floor} or after it. */
@@ -57,11 +59,13 @@ public final class CueCatalogue {
         if (end <= floor) {
             return Optional.empty();
         }
-        return byLast.getOrDefault(text.charAt(end - 1), List.of()).stream()
-                .filter(sort)
-                .filter(cue -> end - cue.phrase().length() >= floor)
-                .filter(cue -> text.startsWith(cue.phrase(), end - cue.phrase().length()))
-                .findFirst();
+        for (Cue cue : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
+            int from = end - cue.phrase().length();
+            if (from >= floor && sort.test(cue) && text.startsWith(cue.phrase(), from)) {
+                return Optional.of(cue);
+            }
+        }
+        return Optional.empty();
     }
 
     private <C extends Cue> void load(String name, Class<C> kind) {
