@@ -42,10 +42,14 @@ class Filing {
         StoredReport report = reports.findByReportId(head.id()).orElseGet(() -> begin(head));
         Optional<StoredRevision> same = revisions.findByBytes(head.id(), sha256);
         if (same.isEmpty() || saysOtherwise(report, same.get(), head)) {
+            boolean isFirst = report.revision == 0;
             SortedSet<Integer> years = touched(report, reading);
             write(reading, same.orElseGet(() -> next(report, sha256)));
             links.forget(report.district, years);
-            statements.replace(reading);
+            if (!isFirst) {
+                statements.clear(report.reportId);
+            }
+            statements.put(reading);
             links.derive(report.district, years);
             version.grow();
         }
@@ -82,16 +86,21 @@ class Filing {
 
     // What it was of and what it is of now.
     private SortedSet<Integer> touched(StoredReport report, Reading reading) {
+        SortedSet<Integer> years = report.revision == 0 ? new TreeSet<>() : touchedBefore(report);
+        reading.head().outcomeYear().ifPresent(years::add);
+        reading.head().targetYear().ifPresent(years::add);
+        years.addAll(statements.horizons(report.district, reading.head().outcomeYear()));
+        years.addAll(StatementShelf.years(reading.recognition()));
+        return years;
+    }
+
+    private SortedSet<Integer> touchedBefore(StoredReport report) {
         SortedSet<Integer> years = new TreeSet<>(statements.years(report.reportId));
         revisions.findByNumber(report.reportId, report.revision).ifPresent(newest -> {
             Columns.optional(newest.outcomeYear).ifPresent(years::add);
             Columns.optional(newest.targetYear).ifPresent(years::add);
             years.addAll(statements.horizons(report.district, Columns.optional(newest.outcomeYear)));
         });
-        reading.head().outcomeYear().ifPresent(years::add);
-        reading.head().targetYear().ifPresent(years::add);
-        years.addAll(statements.horizons(report.district, reading.head().outcomeYear()));
-        years.addAll(StatementShelf.years(reading.recognition()));
         return years;
     }
 }

@@ -1,7 +1,10 @@
 package org.duixian.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -41,14 +44,18 @@ class LinkBook {
     }
 
     void derive(String district, SortedSet<Integer> years) {
-        years.forEach(year -> derive(district, year));
+        Map<Integer, List<StoredStatement>> said = statements.listByYears(district, years).stream()
+                .collect(Collectors.groupingBy(stored -> stored.year, TreeMap::new, Collectors.toList()));
+        said.forEach((year, ofYear) -> derive(district, year, ofYear));
         assessments.flush();
         items.derive(district, years);
     }
 
-    private void derive(String district, int year) {
-        List<StoredStatement> said = statements.listByYears(district, List.of(year));
+    private void derive(String district, int year, List<StoredStatement> said) {
         List<Target> targets = said.stream().filter(StatementColumns::isTarget).map(columns::target).toList();
+        if (targets.isEmpty()) {
+            return;
+        }
         List<Outcome> outcomes = said.stream().filter(stored -> !StatementColumns.isTarget(stored))
                 .map(columns::outcome).toList();
         List<Link> found = linker.link(targets, outcomes);

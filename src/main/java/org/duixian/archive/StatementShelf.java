@@ -65,16 +65,16 @@ class StatementShelf {
         return years;
     }
 
-    void replace(Reading reading) {
-        String report = reading.head().id();
+    /** Takes away what an earlier revision said. */
+    void clear(String report) {
         statements.deleteByReport(report);
         mentions.deleteByReport(report);
         claims.deleteByReport(report);
         remarks.deleteByReport(report);
-        put(reading, report);
     }
 
-    private void put(Reading reading, String report) {
+    void put(Reading reading) {
+        String report = reading.head().id();
         Recognition recognition = reading.recognition();
         SearchText search = new SearchText(reading.text());
         int ordinal = 0;
