@@ -59,6 +59,11 @@ public class Importer {
         Duration wait = longest.compareTo(longestWait) < 0 ? longest : longestWait;
         long start = System.nanoTime();
         FiledImport now = imports.get(id);
+        if (!now.state().isFinal()) {
+            workers.await(id, wait);
+            now = imports.get(id);
+        }
+        // What another machine does is seen only by looking.
         while (!now.state().isFinal() && System.nanoTime() - start < wait.toNanos()) {
             pause();
             now = imports.get(id);

@@ -1,7 +1,14 @@
 package org.duixian.importing;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -25,6 +32,7 @@ class Workers {
     private final ImportArchive imports;
     private final ReportArchive reports;
     private final ExecutorService pool;
+    private final Map<String, CompletableFuture<Void>> begun = new ConcurrentHashMap<>();
 
     Workers(Steps steps, ImportArchive imports, ReportArchive reports, ImportSettings settings) {
         this.steps = steps;
@@ -34,7 +42,31 @@ class Workers {
     }
 
     void begin(String id) {
-        pool.execute(() -> work(id));
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        begun.put(id, done);
+        pool.execute(() -> {
+            try {
+                work(id);
+            } finally {
+                begun.remove(id, done);
+                done.complete(null);
+            }
+        });
+    }
+
+    /** Waits until the import is through, if it was begun here; asking the database again and again would slow it down. */
+    void await(String id, Duration longest) {
+        CompletableFuture<Void> done = begun.getOrDefault(id, CompletableFuture.completedFuture(null));
+        try {
+            done.get(longest.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            Log.debugf("import %s is still under way", id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for an import", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("nothing completes an import with an error", e);
+        }
     }
 
     // What was received but not finished stays written down and goes on with the next start.
