@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
@@ -25,13 +26,14 @@ public final class SubjectEssence {
 
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Role> frames = new HashMap<>();
-    private final int longest;
+    /** Of the words that begin with a character, the length of the longest. */
+    private final Map<Character, Integer> longest = new HashMap<>();
 
     private SubjectEssence(List<Synonym> synonymEntries, List<FrameWord> frameEntries) {
         synonymEntries.forEach(this::add);
         frameEntries.forEach(this::add);
-        longest = java.util.stream.Stream.concat(synonyms.keySet().stream(), frames.keySet().stream())
-                .mapToInt(String::length).max().orElse(0);
+        Stream.concat(synonyms.keySet().stream(), frames.keySet().stream())
+                .forEach(word -> longest.merge(word.charAt(0), word.length(), Math::max));
     }
 
     public static SubjectEssence standard() {
@@ -87,7 +89,8 @@ public final class SubjectEssence {
     }
 
     private String longestAt(String text, int from, Map<String, ?> words) {
-        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
+        int most = longest.getOrDefault(text.charAt(from), 0);
+        for (int length = Math.min(most, text.length() - from); length > 0; length--) {
             String part = text.substring(from, from + length);
             if (words.containsKey(part)) {
                 return part;

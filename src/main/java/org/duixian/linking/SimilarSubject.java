@@ -1,6 +1,7 @@
 package org.duixian.linking;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,20 +30,26 @@ final class SimilarSubject implements LinkRule {
 
     @Override
     public List<Candidate> candidates(List<Target> targets, List<Outcome> outcomes) {
-        Neighbours neighbours = new Neighbours(likeness.sides(outcomes));
+        List<Side> reported = likeness.sides(outcomes);
+        Neighbours neighbours = new Neighbours(reported);
         List<Candidate> candidates = new ArrayList<>();
         for (Target target : targets) {
-            neighbours.of(likeness.side(target)).stream()
-                    .forEach(near -> pair(target, outcomes.get(near)).ifPresent(candidates::add));
+            Side promised = likeness.side(target);
+            BitSet near = neighbours.of(promised);
+            for (int i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
+                int alike = likeness.between(promised, reported.get(i));
+                // What shares less cannot come to the least score, whatever its numbers.
+                if (alike >= SOMETHING_SHARED) {
+                    pair(target, outcomes.get(i), alike).ifPresent(candidates::add);
+                }
+            }
         }
         return candidates;
     }
 
-    private Optional<Candidate> pair(Target target, Outcome outcome) {
-        Side promised = likeness.side(target);
+    private Optional<Candidate> pair(Target target, Outcome outcome, int alike) {
         Side reported = likeness.side(outcome);
-        int alike = likeness.between(promised, reported);
-        MeasureFit fit = alike == 0 ? MeasureFit.NONE : MeasureFit.of(promised.measures(), reported.measures());
+        MeasureFit fit = MeasureFit.of(likeness.side(target).measures(), reported.measures());
         if (fit == MeasureFit.NONE || !canBeOneThing(fit, alike, reported)) {
             return Optional.empty();
         }
@@ -64,8 +71,7 @@ final class SimilarSubject implements LinkRule {
     }
 
     private static int score(int alike, NumberFit numbers) {
-        boolean proven = alike >= SOMETHING_SHARED && numbers.isProvenByRate();
         int score = Math.min(Likeness.SAME, alike + numbers.points());
-        return proven ? Math.max(PROVEN, score) : score;
+        return numbers.isProvenByRate() ? Math.max(PROVEN, score) : score;
     }
 }
