@@ -62,10 +62,11 @@ class SourceRulesTest {
         assertThat(java().filter(file -> EMPTY_NAME.matcher(file.getFileName().toString()).matches())).isEmpty();
     }
 
-    // Surefire runs only classes whose name ends in Test and is silent about the others.
+    // Surefire runs only classes whose name ends in Test, with -Pbenchmark those in Benchmark, and is silent about the others.
     @Test
     void everyTestIsRun() {
-        assertThat(javaIn(TEST).filter(contains(TEST_METHOD))).allMatch(file -> file.toString().endsWith("Test.java"));
+        assertThat(javaIn(TEST).filter(contains(TEST_METHOD)))
+                .allMatch(file -> file.toString().endsWith("Test.java") || file.toString().endsWith("Benchmark.java"));
     }
 
     @Test
