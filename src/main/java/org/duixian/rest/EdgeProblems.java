@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import io.quarkus.vertx.http.runtime.VertxHttpConfig;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -91,6 +92,12 @@ class EdgeProblems {
     private void answerFailure(RoutingContext exchange) {
         if (exchange.response().headWritten() || exchange.statusCode() < 400) {
             exchange.next();
+            return;
+        }
+        // A key cannot be looked up either, and that is before any resource.
+        if (Outage.isBehind(exchange.failure())) {
+            exchange.response().putHeader(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER);
+            answer(exchange, ProblemType.SERVICE_UNAVAILABLE, Outage.DETAIL);
             return;
         }
         ProblemType type = ProblemType.ofStatus(exchange.statusCode());

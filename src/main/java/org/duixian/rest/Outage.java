@@ -7,6 +7,11 @@ import java.sql.SQLTransientException;
 /** Tells a database that cannot be reached from a mistake of ours. */
 final class Outage {
 
+    static final String DETAIL = "the database does not answer; try again";
+
+    /** Seconds after which it is worth trying. */
+    static final String RETRY_AFTER = "5";
+
     private Outage() {
     }
 

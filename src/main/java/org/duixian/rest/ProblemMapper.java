@@ -88,8 +88,8 @@ class ProblemMapper {
     public Response unforeseen(Throwable failure, UriInfo asked) {
         if (Outage.isBehind(failure)) {
             Log.errorf("The database does not answer: %s", failure.getMessage());
-            return answer(ProblemType.SERVICE_UNAVAILABLE, "the database does not answer; try again", List.of(), asked)
-                    .header(HttpHeaders.RETRY_AFTER, "5")
+            return answer(ProblemType.SERVICE_UNAVAILABLE, Outage.DETAIL, List.of(), asked)
+                    .header(HttpHeaders.RETRY_AFTER, Outage.RETRY_AFTER)
                     .build();
         }
         Log.errorf(failure, "%s failed", asked.getPath());
