@@ -53,7 +53,8 @@ final class PledgeJudge implements Measure.Cases<Finding> {
                     "progress", false);
         }
         boolean growthOnly = pairs.hasGrowth() && !pairs.hasLevel();
-        return without(growthOnly ? Reason.GROWTH_AGAINST_LEVEL : pairs.completion().isPresent() ? Reason.NO_FIGURE : Reason.UNIT);
+        return without(
+                growthOnly ? Reason.GROWTH_AGAINST_LEVEL : pairs.completion().isPresent() ? Reason.NO_FIGURE : Reason.UNIT);
     }
 
     private Verdict level(Measure.Level promised, Measure.Level reached) {

@@ -56,7 +56,8 @@ final class ListReader {
         int titleEnd = titleEnd(line.text(), titleStart);
         Line title = line.part(titleStart, titleEnd);
         boolean onlyTitle = titleEnd >= line.text().length() && end > first + 1;
-        int bodyStart = onlyTitle ? lines.get(first + 1).span().start() : line.span().start() + bodyStart(line.text(), titleEnd);
+        int bodyStart = onlyTitle ? lines.get(first + 1).span().start()
+                : line.span().start() + bodyStart(line.text(), titleEnd);
         int bodyEnd = lines.get(end - 1).span().end();
         return new Block.ListItem(numberOf(entry), title.text(), title.span(),
                 new Span(Math.min(bodyStart, bodyEnd), bodyEnd));

@@ -13,7 +13,8 @@ import org.duixian.text.Span;
  *
  * <p>
  * Numbers must follow one another. The cells up to the first that holds a sentence are the title (城市基础 and 设施建设 are one
- * title broken over two lines), the rest fills the columns. Cells without a full stop are told by their number alone. Where a row has more cells than columns and nothing tells which
+ * title broken over two lines), the rest fills the columns. Cells without a full stop are told by their number alone. Where a
+ * row has more cells than columns and nothing tells which
  * belongs where, they are joined if there is one column, and the row is left if there are more.
  */
 final class NumberedRows {

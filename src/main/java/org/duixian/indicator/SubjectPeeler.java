@@ -62,7 +62,8 @@ final class SubjectPeeler {
     /** 2025年, 1—6月: the date of a subject is no part of its name. */
     private static int pastDate(String subject, int from) {
         int at = from;
-        while (at < subject.length() && (isDigit(subject.charAt(at)) || at > from && IN_DATE.indexOf(subject.charAt(at)) >= 0)) {
+        while (at < subject.length()
+                && (isDigit(subject.charAt(at)) || at > from && IN_DATE.indexOf(subject.charAt(at)) >= 0)) {
             at++;
         }
         boolean isDate = at > from && at < subject.length() && AFTER_DATE.indexOf(subject.charAt(at)) >= 0;

@@ -41,6 +41,7 @@ final class AcceptedLanguage {
     }
 
     private static BigDecimal quality(String parameter) {
-        return parameter.matches("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)") ? new BigDecimal(parameter.substring(2)) : BigDecimal.ZERO;
+        return parameter.matches("q=(0(\\.[0-9]{0,3})?|1(\\.0{0,3})?)") ? new BigDecimal(parameter.substring(2))
+                : BigDecimal.ZERO;
     }
 }

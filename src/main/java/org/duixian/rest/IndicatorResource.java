@@ -39,7 +39,8 @@ class IndicatorResource {
     @GET
     @Path("/{code}")
     @Operation(operationId = "getIndicator", summary = "Get an indicator")
-    public IndicatorView get(@PathParam("code") @Parameter(description = "Code of the indicator", example = "gdp") String code) {
+    public IndicatorView get(
+            @PathParam("code") @Parameter(description = "Code of the indicator", example = "gdp") String code) {
         return IndicatorView.of(found(code), voice);
     }
 

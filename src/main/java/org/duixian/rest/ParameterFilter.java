@@ -14,7 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses what a resource method did not declare: parameters it does not know, and values outside their bounds, codes that belong to nobody. The
+ * Refuses what a resource method did not declare: parameters it does not know, and values outside their bounds, codes that
+ * belong to nobody. The
  * declaration is the one that the OpenAPI document is made of, so both always say the same.
  */
 @ApplicationScoped

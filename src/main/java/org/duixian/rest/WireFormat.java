@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 /** How values stand in JSON: enums in snake_case, numbers plain (24000, 7.7), days as 2018-02-07. */

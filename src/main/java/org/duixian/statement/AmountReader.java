@@ -82,7 +82,8 @@ final class AmountReader {
         }
         return units.at(text, from + 1)
                 .filter(unit -> unit.length() > 1 && from + 1 + unit.length() <= end)
-                .filter(unit -> unit.unit().dimension() == Dimension.MONEY || unit.unit().dimension() == Dimension.FOREIGN_MONEY)
+                .filter(unit -> unit.unit().dimension() == Dimension.MONEY
+                        || unit.unit().dimension() == Dimension.FOREIGN_MONEY)
                 .map(unit -> new Token.Amount(new Span(from, from + 1 + unit.length()),
                         new Quantity(BigDecimal.ONE.movePointRight(zeros), unit.unit()), Optional.empty(), false, Form.PLAIN));
     }

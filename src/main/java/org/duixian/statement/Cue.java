@@ -31,7 +31,8 @@ public sealed interface Cue {
 
     /** 以上、超过、左右. */
     record HowHeld(String phrase, Side side, Comparator comparator, String notAfter, List<String> examples)
-            implements Cue {
+            implements
+                Cue {
         /** Whether the character before makes it part of another word: 近 in 附近, 约 in 节约. */
         boolean mayFollow(char before) {
             return notAfter == null || notAfter.indexOf(before) < 0;

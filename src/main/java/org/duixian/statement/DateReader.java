@@ -17,7 +17,8 @@ final class DateReader {
         }
         char unit = text.charAt(next);
         if (digits == 4 && unit == '年' && isYear(text, from)) {
-            return new Token.Date(new Span(from, monthAndDay(text, next + 1, end)), Integer.parseInt(text.substring(from, next)));
+            return new Token.Date(new Span(from, monthAndDay(text, next + 1, end)),
+                    Integer.parseInt(text.substring(from, next)));
         }
         if (digits == 4 && "—-－–至".indexOf(unit) >= 0 && isYear(text, from)) {
             return yearSpan(text, from, next + 1, end);

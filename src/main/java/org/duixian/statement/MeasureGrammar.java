@@ -78,7 +78,8 @@ final class MeasureGrammar {
             Quantity high = signed(amount, amount.high().get(), sign);
             return sign < 0 ? new Comparison.Range(high, low) : new Comparison.Range(low, high);
         }
-        return cues.comparison().map(held -> compared(held, low, sign)).orElseGet(() -> unheld(amount, cues, target, low, sign));
+        return cues.comparison().map(held -> compared(held, low, sign))
+                .orElseGet(() -> unheld(amount, cues, target, low, sign));
     }
 
     private static Comparison unheld(Token.Amount amount, Cues cues, boolean target, Quantity low, int sign) {

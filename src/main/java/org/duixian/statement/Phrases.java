@@ -55,7 +55,8 @@ final class Phrases {
         for (int i = 0; i < clause.size(); i++) {
             measured |= isMeasure(clause, i);
             next = next <= i ? nextMeasure(clause, i + 1) : next;
-            boolean parts = measured && isSeparator(clause.get(i)) && (isAfterAmount(clause, i) || next < nextSeparator(clause, i + 1));
+            boolean parts = measured && isSeparator(clause.get(i))
+                    && (isAfterAmount(clause, i) || next < nextSeparator(clause, i + 1));
             boolean lost = i > from && clause.get(i) instanceof Token.Amount now
                     && clause.get(i - 1) instanceof Token.Amount before
                     && MeasureGrammar.isPercent(now) == MeasureGrammar.isPercent(before);
@@ -166,7 +167,8 @@ final class Phrases {
             return true;
         }
         int amount = beforeAttached(tokens, index);
-        boolean closed = tokens.get(amount) instanceof Token.Amount a && MeasureGrammar.isPercent(a) && isReached(tokens, amount);
+        boolean closed = tokens.get(amount) instanceof Token.Amount a && MeasureGrammar.isPercent(a)
+                && isReached(tokens, amount);
         Token next = tokens.get(index + 1);
         if (!closed || next instanceof Token.Group || isAfterCue(next)) {
             return false;

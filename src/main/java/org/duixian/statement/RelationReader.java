@@ -58,6 +58,7 @@ final class RelationReader {
         Measure measure = new Measure.Relative(held.relation(), split.reference(), split.basis());
         Span span = new Span(words.start() + split.subject().length(), at.span().end());
         return new PhraseReader.Reading(List.of(new MeasureAt(measure, Firmness.FIRM, span)), split.subject(),
-                new Span(words.start(), words.start() + split.subject().length()), "", new Span(words.start(), at.span().end()));
+                new Span(words.start(), words.start() + split.subject().length()), "",
+                new Span(words.start(), at.span().end()));
     }
 }

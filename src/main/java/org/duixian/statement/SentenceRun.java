@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
-/** One sentence while it is read: the findings so far, the time that is spoken of, and the clause that waits for its measure. */
+/**
+ * One sentence while it is read: the findings so far, the time that is spoken of, and the clause that waits for its measure.
+ */
 final class SentenceRun {
 
     private final String text;

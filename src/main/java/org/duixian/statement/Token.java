@@ -14,7 +14,8 @@ sealed interface Token {
 
     /** A number and its unit, or two that make a range. {@code over}: 20余个. */
     record Amount(Span span, Quantity low, Optional<Quantity> high, boolean over, ChineseNumeral.Form form)
-            implements Token {
+            implements
+                Token {
     }
 
     /** 第四, 首位. */

@@ -1,5 +1,6 @@
 /**
- * Targets and outcomes: a {@link org.duixian.document.ReportDocument} goes in, a {@link org.duixian.statement.Recognition} comes
+ * Targets and outcomes: a {@link org.duixian.document.ReportDocument} goes in, a {@link org.duixian.statement.Recognition}
+ * comes
  * out.
  *
  * <p>

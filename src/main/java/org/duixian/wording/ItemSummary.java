@@ -71,7 +71,8 @@ public final class ItemSummary {
 
     private String reported(Outcome outcome, Language language) {
         String said = outcome.measures().stream().map(MeasureRow::of)
-                .map(row -> DeedWords.isDeed(row) ? deeds.told(outcome.subject(), row, language) : measures.whole(row, language))
+                .map(row -> DeedWords.isDeed(row) ? deeds.told(outcome.subject(), row, language)
+                        : measures.whole(row, language))
                 .collect(Collectors.joining(language.choose("、", ", ")));
         return name(outcome.subject(), language) + language.choose("", ": ") + said;
     }

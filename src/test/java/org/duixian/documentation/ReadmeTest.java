@@ -90,7 +90,8 @@ class ReadmeTest {
 
     @Test
     void theTestCommandIsWhatCiRuns() throws IOException {
-        String last = Files.readString(Path.of(".ci/run")).lines().filter(line -> line.startsWith("exec ")).findFirst().orElseThrow();
+        String last = Files.readString(Path.of(".ci/run")).lines().filter(line -> line.startsWith("exec ")).findFirst()
+                .orElseThrow();
         String command = last.substring("exec ".length());
         assertThat(ENGLISH.commands()).contains(command, "mvn -DskipTests package quarkus:run");
         assertThat(Files.readString(Path.of("CONTRIBUTING.md"))).contains(command, "mvn -DskipTests package quarkus:run");

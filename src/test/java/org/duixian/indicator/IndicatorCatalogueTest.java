@@ -46,7 +46,8 @@ class IndicatorCatalogueTest {
 
     @Test
     void nearThingsAreKeptApart() {
-        assertThat(List.of("出口", "进口", "进出口", "服务进出口", "实际使用外资", "实际对外投资").stream().map(words -> INDICATORS.find(words).orElseThrow().code()))
+        assertThat(List.of("出口", "进口", "进出口", "服务进出口", "实际使用外资", "实际对外投资").stream()
+                .map(words -> INDICATORS.find(words).orElseThrow().code()))
                 .doesNotHaveDuplicates();
     }
 
@@ -55,7 +56,8 @@ class IndicatorCatalogueTest {
         assertThat(List.of("gdp", "budget_revenue", "tax_revenue", "fixed_investment", "retail_sales", "industrial_output",
                 "industrial_value_added", "foreign_trade", "exports", "fdi", "household_income", "urban_income", "rural_income",
                 "new_urban_jobs", "unemployed_reemployed", "rnd_intensity", "energy_intensity", "livelihood_spending",
-                "wholesale_retail_sales", "consumer_prices", "surveyed_unemployment", "registered_unemployment", "grain_output"))
+                "wholesale_retail_sales", "consumer_prices", "surveyed_unemployment", "registered_unemployment",
+                "grain_output"))
                 .allSatisfy(code -> assertThat(INDICATORS.byCode(code)).isPresent());
     }
 

@@ -14,7 +14,8 @@ class SubjectWordsTest {
 
     private static final List<IndicatorEntry> INDICATORS = DataFile.read("/catalogue/indicators.yaml", IndicatorEntry.class);
     private static final List<SubjectWord> WORDS = DataFile.read("/catalogue/subject-words.yaml", SubjectWord.class);
-    private static final List<SubjectSynonym> SYNONYMS = DataFile.read("/catalogue/subject-synonyms.yaml", SubjectSynonym.class);
+    private static final List<SubjectSynonym> SYNONYMS = DataFile.read("/catalogue/subject-synonyms.yaml",
+            SubjectSynonym.class);
 
     private final IndicatorCatalogue whole = IndicatorCatalogue.of(INDICATORS, WORDS, SYNONYMS);
 
@@ -29,7 +30,8 @@ class SubjectWordsTest {
     @ParameterizedTest
     @MethodSource("synonyms")
     void withoutASynonymItsExamplesAreNotFound(SubjectSynonym synonym) {
-        IndicatorCatalogue without = IndicatorCatalogue.of(INDICATORS, WORDS, SYNONYMS.stream().filter(isNot(synonym)).toList());
+        IndicatorCatalogue without = IndicatorCatalogue.of(INDICATORS, WORDS,
+                SYNONYMS.stream().filter(isNot(synonym)).toList());
         assertThat(synonym.examples()).allMatch(example -> whole.find(example).isPresent())
                 .noneMatch(example -> without.find(example).isPresent());
     }

@@ -54,7 +54,8 @@ class LinkerTest {
     @Test
     void targetsOfAPlanFindTheirProgress() {
         assertThat(accepted(PLAN, PROGRESS)).containsExactlyInAnyOrder("distribution>distribution", "water>water",
-                "reservoirs>reservoirs", "streams>streams", "sections>sections", "ponds>ponds", "incubation>incubation", "schools>schools",
+                "reservoirs>reservoirs", "streams>streams", "sections>sections", "ponds>ponds", "incubation>incubation",
+                "schools>schools",
                 "kindergartens>kindergartens", "forest>forest", "investment>investment");
     }
 
@@ -70,7 +71,8 @@ class LinkerTest {
         List<Target> targets = List.of(
                 Said.of("海珠互联网民生服务超市").row("10").at(0).stage(Stage.DONE, "建设").target("market"),
                 Said.of("海珠政务微信民生服务专栏").row("10").at(20).stage(Stage.DONE, "增设").target("column"),
-                Said.of("增加市区业务合计").row("10").at(40).level(new Comparison.AtLeast(Said.quantity("10", "项"))).target("services"));
+                Said.of("增加市区业务合计").row("10").at(40).level(new Comparison.AtLeast(Said.quantity("10", "项")))
+                        .target("services"));
         List<Outcome> outcomes = List.of(
                 Said.of("海珠互联网民生服务超市").row("10").at(100).stage(Stage.DONE, "正式上线").outcome("market"),
                 Said.of("已开放便民服务").row("10").at(120).level("17", "项").outcome("services"),

@@ -44,7 +44,8 @@ class GoldenReportTest {
     }
 
     private static String statements(Reading reading) {
-        Stream<Statement> all = Stream.concat(reading.recognition().targets().stream(), reading.recognition().outcomes().stream());
+        Stream<Statement> all = Stream.concat(reading.recognition().targets().stream(),
+                reading.recognition().outcomes().stream());
         return lines(all.sorted((a, b) -> a.evidence().span().compareTo(b.evidence().span())).map(GoldenReportTest::lines));
     }
 

@@ -14,8 +14,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.duixian.document.CoveredPeriod;
 import org.duixian.document.ReportHead;
 import org.duixian.document.ReportType;
@@ -25,6 +23,9 @@ import org.duixian.testing.StatementLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 class ReportReaderTest {
 
@@ -39,7 +40,8 @@ class ReportReaderTest {
         assertThat(head.type()).isEqualTo(ReportType.valueOf(seed.text("type").toUpperCase()));
         assertThat(head.outcomeYear()).isEqualTo(OptionalInt.of(seed.said().get("outcomeYear").asInt()));
         assertThat(head.targetYear()).isEqualTo(OptionalInt.of(seed.said().get("targetYear").asInt()));
-        assertThat(head.outcomePeriod()).isEqualTo(seed.said().has("outcomePeriod") ? CoveredPeriod.HALF_YEAR : CoveredPeriod.YEAR);
+        assertThat(head.outcomePeriod())
+                .isEqualTo(seed.said().has("outcomePeriod") ? CoveredPeriod.HALF_YEAR : CoveredPeriod.YEAR);
         assertThat(head.title()).isEqualTo(seed.text("title"));
     }
 
@@ -70,7 +72,8 @@ class ReportReaderTest {
     void tablesOfDocumentsAreReadByTheirColumns() {
         String text = String.join("\n", "海珠区2018年政府工作报告", "一、2017年工作回顾", "社会大局稳定。", "附件2 2017年海珠区十件民生实事完成情况",
                 "序号\t事项\t年度目标任务\t落实情况", "1\t就业保障\t城镇新增就业2万人。\t城镇新增就业4.03万人。", "2\t住房保障\t发放补贴130户。\t发放补贴471户。");
-        assertThat(all(READER.read(Submission.of(text))).stream().map(statement -> statement.id() + " " + StatementLine.of(statement)))
+        assertThat(all(READER.read(Submission.of(text))).stream()
+                .map(statement -> statement.id() + " " + StatementLine.of(statement)))
                 .containsExactly(
                         "440105-2017-livelihood-01-work_report_2018-t1 target livelihood 2017 year new_urban_jobs 城镇新增就业: level equal 20000 人 firm",
                         "440105-2017-livelihood-02-work_report_2018-t1 target livelihood 2017 year 发放补贴: level equal 130 户 firm",

@@ -46,7 +46,8 @@ class PagingTest {
     void aForgedCursorIsRefused() {
         String cursor = json(LIST + "&limit=3").getString("page.next");
         char last = cursor.charAt(cursor.length() - 1);
-        List<String> forged = List.of(cursor.substring(1), cursor.substring(0, cursor.length() - 1), cursor + "A", "AAAA", "3", "!",
+        List<String> forged = List.of(cursor.substring(1), cursor.substring(0, cursor.length() - 1), cursor + "A", "AAAA", "3",
+                "!",
                 cursor.substring(0, cursor.length() - 1) + (last == 'A' ? 'B' : 'A'), cursor + "=", "x".repeat(3000),
                 (cursor.charAt(0) == 'A' ? 'B' : 'A') + cursor.substring(1));
         assertThat(forged).allSatisfy(

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -96,7 +95,8 @@ class ProblemTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "year=", "q=", "limit=1&limit=2", "year=2017&year=2018", "district=12", "district=440105&district=",
+    @ValueSource(strings = { "year=", "q=", "limit=1&limit=2", "year=2017&year=2018", "district=12",
+            "district=440105&district=",
             "indicator=GDP", "year=17", "status=MET", "q=x&q=y", "sort=worst" })
     void emptyRepeatedAndImpossibleValuesAreRefused(String query) {
         problem(raw().get("/api/v1/items?" + query), 400, "invalid-parameter");
@@ -129,7 +129,8 @@ class ProblemTest {
 
     @Test
     void eachKindOfProblemIsExplained() {
-        for (String type : given().get("/problems").then().statusCode(200).extract().<java.util.List<String>> path("data.type")) {
+        for (String type : given().get("/problems").then().statusCode(200)
+                .extract().<java.util.List<String>> path("data.type")) {
             String name = type.substring(type.lastIndexOf('/'));
             given().get("/problems" + name).then().statusCode(200).body("type", equalTo(type));
         }

@@ -74,7 +74,8 @@ class RawRequestTest {
 
     @Test
     void aBodyLongerThanItsLengthIsReadNoFurther() throws IOException {
-        String answer = exchange(post(FORM + "Content-Length: 5\r\nConnection: close\r\n") + "--x\r\nFOO /nothing HTTP/1.1\r\n\r\n");
+        String answer = exchange(
+                post(FORM + "Content-Length: 5\r\nConnection: close\r\n") + "--x\r\nFOO /nothing HTTP/1.1\r\n\r\n");
         assertProblem(answer, 400, "malformed-request");
         assertThat(answer.indexOf("HTTP/1.1", 1)).isEqualTo(-1);
     }
@@ -94,7 +95,8 @@ class RawRequestTest {
     private static void sendChunks(OutputStream out, int mebibytes) throws IOException {
         try {
             for (int i = 0; i < mebibytes; i++) {
-                out.write((Integer.toHexString(MEBIBYTE) + "\r\n" + "a".repeat(MEBIBYTE) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                out.write((Integer.toHexString(MEBIBYTE) + "\r\n" + "a".repeat(MEBIBYTE) + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
             }
             out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         } catch (SocketException e) {

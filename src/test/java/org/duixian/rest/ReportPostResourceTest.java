@@ -45,7 +45,8 @@ class ReportPostResourceTest {
         problem(form(TEXT, null).post(PATH), 401, "unauthenticated").header("WWW-Authenticate", not(equalTo("")));
         problem(given().contentType("text/csv").body("a,b").post(PATH), 401, "unauthenticated");
         problem(given().post(PATH), 401, "unauthenticated");
-        problem(given().contentType("multipart/form-data").body("no boundary".getBytes(StandardCharsets.UTF_8)).post(PATH), 401, "unauthenticated");
+        problem(given().contentType("multipart/form-data").body("no boundary".getBytes(StandardCharsets.UTF_8)).post(PATH), 401,
+                "unauthenticated");
         problem(form("a".repeat(12_000_000), null).post(PATH), 401, "unauthenticated");
     }
 
@@ -65,7 +66,8 @@ class ReportPostResourceTest {
     @Test
     void aBodyOverTheLimitIsRefused() {
         byte[] twelveMegabytes = new byte[12_000_000];
-        problem(given().header("X-API-Key", KEY).contentType("multipart/form-data; boundary=x").body(twelveMegabytes).post(PATH), 413,
+        problem(given().header("X-API-Key", KEY).contentType("multipart/form-data; boundary=x").body(twelveMegabytes)
+                .post(PATH), 413,
                 "payload-too-large");
         problem(keyed("a".repeat(12_000_000), null), 413, "payload-too-large");
     }

@@ -52,7 +52,8 @@ class ReportResourceTest {
         assertThat(starts).hasSize(200).isSorted();
         for (int i = 0; i < starts.size(); i++) {
             String at = "data[" + i + "].";
-            assertThat(original.substring(starts.get(i), repairs.getInt(at + "end"))).isEqualTo(repairs.getString(at + "damaged"));
+            assertThat(original.substring(starts.get(i), repairs.getInt(at + "end")))
+                    .isEqualTo(repairs.getString(at + "damaged"));
             assertThat(clean.substring(repairs.getInt(at + "cleanStart"), repairs.getInt(at + "cleanEnd")))
                     .isEqualTo(repairs.getString(at + "clean"));
         }

@@ -14,7 +14,8 @@ class RequestLineCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "/%zz", "/%", "/%a", "/a%2", "/%00", "/%ff", "/%C0%AF", "/%ED%A0%80", "/海珠", "/{a}", "/a|b", "/a\"b", "/[", "/a b", "/%F4%90%80%80" })
+    @ValueSource(strings = { "/%zz", "/%", "/%a", "/a%2", "/%00", "/%ff", "/%C0%AF", "/%ED%A0%80", "/海珠", "/{a}", "/a|b",
+            "/a\"b", "/[", "/a b", "/%F4%90%80%80" })
     void whatCannotIsTold(String address) {
         assertThat(RequestLineCheck.faultIn(address)).isPresent();
     }

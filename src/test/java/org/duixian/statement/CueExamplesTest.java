@@ -55,7 +55,8 @@ class CueExamplesTest {
     @MethodSource("ways")
     void directionIsReadInItsExample(Cue.WhichWay cue) {
         assertThat(cue.examples()).allSatisfy(
-                example -> assertThat(CUES.endingAt(example, example.length(), 0, Cue.WhichWay.class::isInstance)).contains(cue));
+                example -> assertThat(CUES.endingAt(example, example.length(), 0, Cue.WhichWay.class::isInstance))
+                        .contains(cue));
     }
 
     @ParameterizedTest(name = "{0}")

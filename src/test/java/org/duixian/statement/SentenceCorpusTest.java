@@ -10,8 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.duixian.document.CoveredPeriod;
 import org.duixian.document.Outliner;
 import org.duixian.document.ReportHead;
@@ -23,6 +21,9 @@ import org.duixian.text.SourceText;
 import org.duixian.text.TextRepairer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Every sentence of the corpus gives exactly the statements written beside it, in the order of the text; a sentence with none
