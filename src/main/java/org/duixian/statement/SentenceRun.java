@@ -128,7 +128,7 @@ final class SentenceRun {
         if (claim.isPresent() && findings.isEmpty()) {
             return;
         }
-        boolean adds = (subject.isEmpty() || attribute.isPresent() || claim.isPresent() || isPartOf(subject))
+        boolean adds = (subject.isEmpty() || attribute.isPresent() || claim.isPresent() || SubjectFinder.isPartOf(subject))
                 && !findings.isEmpty() && joins(reading, attribute.isPresent() || claim.isPresent());
         if (adds) {
             add(reading, attribute, claim);
@@ -164,11 +164,6 @@ final class SentenceRun {
     // 规模以上工业企业7.6万家、增加值增长3%: the second goes on with the beginning of the first.
     private String whole(String subject) {
         return findings.isEmpty() || subject.isEmpty() ? subject : parts.indicated().continued(last().words(), subject);
-    }
-
-    // 占一般公共预算支出的79.8% says it of the subject before.
-    private static boolean isPartOf(String subject) {
-        return subject.startsWith("占") && subject.length() > 2;
     }
 
     private boolean joins(PhraseReader.Reading reading, boolean told) {

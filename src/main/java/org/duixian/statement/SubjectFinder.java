@@ -62,6 +62,11 @@ final class SubjectFinder {
         return i;
     }
 
+    /** 占一般公共预算支出的79.8% says it of the subject before. */
+    static boolean isPartOf(String subject) {
+        return subject.startsWith("占") && subject.length() > 2;
+    }
+
     /** The words without verbs and adverbs at their ends. */
     String withoutFrames(String words) {
         return withoutTail(withoutLead(squeezed(words)));
