@@ -2,6 +2,7 @@ package org.duixian.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.duixian.text.RepairedText;
@@ -84,12 +85,10 @@ public final class Outliner {
     private void openFirst(List<Part> parts, String heading) {
         Part before = last(parts);
         boolean annexTitle = headings.isAnnex(before.title()) && before.isEmpty();
-        SectionKind kind = headings.kindOf(heading).orElse(before.kind());
-        if (headings.isAnnex(heading) && headings.kindOf(heading).isEmpty()) {
-            kind = SectionKind.OTHER;
-        }
+        Optional<SectionKind> told = headings.kindOf(heading);
+        Optional<SectionKind> own = told.isEmpty() && headings.isAnnex(heading) ? Optional.of(SectionKind.OTHER) : told;
         List<String> path = annexTitle ? List.of(before.title(), heading) : List.of(heading);
-        parts.add(new Part(kind, path, headings.year(heading)));
+        parts.add(new Part(own.orElse(before.kind()), path, headings.year(heading), own.isPresent()));
     }
 
     private void openSecond(List<Part> parts, String heading) {
@@ -100,7 +99,7 @@ public final class Outliner {
         }
         path.add(heading);
         SectionKind kind = before.mainKind();
-        parts.add(new Part(kind, path, before.year()));
+        parts.add(new Part(kind, path, before.year(), false));
     }
 
     private static Part last(List<Part> parts) {

@@ -15,13 +15,29 @@ final class Part {
     private final SectionKind mainKind;
     private final List<String> path;
     private final OptionalInt year;
+    private final boolean ownKind;
     private final List<Object> pieces = new ArrayList<>();
 
     Part(SectionKind kind, List<String> path, OptionalInt year) {
+        this(kind, path, year, true);
+    }
+
+    /** @param ownKind whether its own words tell its kind, which it has from the part before it otherwise */
+    Part(SectionKind kind, List<String> path, OptionalInt year, boolean ownKind) {
         this.kind = kind;
         this.mainKind = kind;
         this.path = path;
         this.year = year;
+        this.ownKind = ownKind;
+    }
+
+    boolean hasOwnKind() {
+        return ownKind;
+    }
+
+    /** Whether a first heading opens it, whose kind the second headings under it share. */
+    boolean isMain() {
+        return path.size() <= 1 && !title().startsWith("(");
     }
 
     SectionKind kind() {

@@ -77,6 +77,32 @@ class OutlinerTest {
     }
 
     @Test
+    void aHeadingThatNamesThePlannedYearIsPlanWhateverItIsCalled() {
+        assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、2018年,我们再出发", "新建学校4所。", "(一)教育惠民", "新建学校5所。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾", "PLAN 二、2018年,我们再出发", "PLAN 二、2018年,我们再出发 > (一)教育惠民");
+    }
+
+    @Test
+    void whatSetsTheMainTargetsBehindAReviewIsPlan() {
+        assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、砥砺奋进,再谱新篇", "今年发展主要预期目标是:地区生产总值增长6%。",
+                "三、真抓实干", "新建学校4所。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾", "HEADLINE_TARGETS 二、砥砺奋进,再谱新篇 > 主要预期目标",
+                        "PLAN 二、砥砺奋进,再谱新篇", "PLAN 三、真抓实干");
+    }
+
+    @Test
+    void aReviewEndsWhereTheMainTargetsAreSet() {
+        assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "今年发展主要预期目标是:地区生产总值增长6%。", "新建学校4所。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾", "HEADLINE_TARGETS 主要预期目标", "PLAN");
+    }
+
+    @Test
+    void goalsOfAFiveYearPlanAreOfNoSingleYear() {
+        assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、“十三五”发展目标", "新建学校40所。", "三、2018年主要工作", "新建学校4所。").parts())
+                .containsExactly("REVIEW 一、2017年工作回顾", "OTHER 二、“十三五”发展目标", "PLAN 三、2018年主要工作");
+    }
+
+    @Test
     void aLongLineIsNoHeading() {
         String line = "一、" + "加快建设现代化经济体系".repeat(6);
         assertThat(Outlined.of("一、2017年工作回顾", line).blocks()).hasSize(1);
