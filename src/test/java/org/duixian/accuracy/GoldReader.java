@@ -12,6 +12,7 @@ import org.duixian.text.Span;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * Reads annotations: one JSON object a line, told apart by {@code t}. A file of statements is named as its report, a file of
@@ -20,6 +21,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 final class GoldReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    // Said by being there: true, or the words that make it so.
+    private static final List<String> FLAGS = List.of("optional", "marginal", "implied", "contested", "blanket", "multi");
 
     private final Path folder;
 
@@ -72,6 +75,7 @@ final class GoldReader {
             for (String line : Files.readAllLines(file)) {
                 JsonNode row = line.isBlank() ? JSON.createObjectNode() : JSON.readTree(line);
                 if (List.of(kinds).contains(row.path("t").asText())) {
+                    FLAGS.forEach(flag -> ((ObjectNode) row).put(flag, isSet(row.path(flag))));
                     rows.add(row);
                 }
             }
@@ -79,6 +83,10 @@ final class GoldReader {
             throw new UncheckedIOException(file.toString(), e);
         }
         return rows;
+    }
+
+    private static boolean isSet(JsonNode flag) {
+        return flag.isTextual() ? !flag.asText().isEmpty() : flag.asBoolean();
     }
 
     private static <T> T read(JsonNode row, Class<T> type) {
