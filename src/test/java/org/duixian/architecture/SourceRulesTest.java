@@ -19,6 +19,7 @@ class SourceRulesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path TEST = Path.of("src/test/java");
+    private static final Path BENCHMARK = Path.of("src/benchmark/java");
     private static final int LONGEST_FILE = 250;
 
     private static final Pattern WILDCARD = Pattern.compile("(?m)^import .*\\*;$");
@@ -78,7 +79,7 @@ class SourceRulesTest {
     }
 
     private static Stream<Path> java() {
-        return Stream.concat(javaIn(MAIN), javaIn(TEST));
+        return Stream.of(MAIN, TEST, BENCHMARK).flatMap(SourceRulesTest::javaIn);
     }
 
     private static Stream<Path> javaIn(Path folder) {
