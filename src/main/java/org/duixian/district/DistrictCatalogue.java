@@ -67,6 +67,11 @@ public final class DistrictCatalogue {
         return lowest;
     }
 
+    /** Those into which a district that a text names was merged: 上城区 for 江干区. */
+    public List<District> absorbing(String text) {
+        return gazetteer.mentionsOfAbsorbed(text).stream().flatMap(List::stream).distinct().toList();
+    }
+
     /** Whether {@code district} is {@code ancestor} or lies in it. */
     public boolean isWithin(District district, District ancestor) {
         for (Optional<District> at = Optional.of(district); at.isPresent(); at = at.get().parent().map(byCode::get)) {

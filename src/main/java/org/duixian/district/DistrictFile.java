@@ -20,6 +20,7 @@ import org.duixian.data.DataFileException;
 final class DistrictFile {
 
     private static final String FILE = "/catalogue/districts.csv";
+    private static final String ABSORBED = "+";
 
     private DistrictFile() {
     }
@@ -51,8 +52,11 @@ final class DistrictFile {
     }
 
     private static District district(String[] line, Set<String> codes) {
-        List<String> otherNames = line.length < 4 ? List.of() : List.of(line[3].split("/"));
-        return new District(line[0], line[1], line[2], otherNames, parent(line[0], codes));
+        List<String> names = line.length < 4 ? List.of() : List.of(line[3].split("/"));
+        List<String> otherNames = names.stream().filter(name -> !name.startsWith(ABSORBED)).toList();
+        List<String> absorbed = names.stream().filter(name -> name.startsWith(ABSORBED)).map(name -> name.substring(1))
+                .toList();
+        return new District(line[0], line[1], line[2], otherNames, absorbed, parent(line[0], codes));
     }
 
     // Some counties lie in a province directly: those of 北京市, and 济源市 419001.

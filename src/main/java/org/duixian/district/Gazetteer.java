@@ -22,8 +22,12 @@ final class Gazetteer {
     private final Map<String, Set<District>> inText = new HashMap<>();
     private int longest;
 
+    /** Names of districts that are no more, by which a text may still call itself. */
+    private final Map<String, Set<District>> absorbedInText = new HashMap<>();
+
     Gazetteer(List<District> districts) {
         districts.forEach(this::add);
+        districts.forEach(this::addFormerNames);
     }
 
     List<District> bearing(String key) {
@@ -32,21 +36,30 @@ final class Gazetteer {
 
     /** The districts that a text names, from left to right; one list for all that bear the name. */
     List<List<District>> mentions(String text) {
+        return mentions(text, inText);
+    }
+
+    /** The districts whose absorbed parts a text names. */
+    List<List<District>> mentionsOfAbsorbed(String text) {
+        return mentions(text, absorbedInText);
+    }
+
+    private List<List<District>> mentions(String text, Map<String, Set<District>> names) {
         List<List<District>> mentions = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int length = longestName(text, at);
+            int length = longestName(text, at, names);
             if (length > 0) {
-                mentions.add(List.copyOf(inText.get(text.substring(at, at + length))));
+                mentions.add(List.copyOf(names.get(text.substring(at, at + length))));
             }
             at += Math.max(1, length);
         }
         return mentions;
     }
 
-    private int longestName(String text, int at) {
+    private int longestName(String text, int at, Map<String, Set<District>> names) {
         for (int length = Math.min(longest, text.length() - at); length > 1; length--) {
-            if (inText.containsKey(text.substring(at, at + length))) {
+            if (names.containsKey(text.substring(at, at + length))) {
                 return length;
             }
         }
@@ -64,13 +77,12 @@ final class Gazetteer {
     private void add(District district) {
         List<String> names = new ArrayList<>(district.otherNames());
         names.add(district.name());
+        names.addAll(district.absorbed());
         for (String name : names) {
             put(byName, key(name), district);
             put(byName, key(stem(name)), district);
-            if (tellsInText(name, district)) {
-                put(inText, name, district);
-            }
         }
+        put(inText, district.name(), district);
         String label = key(district.label());
         put(byName, label, district);
         LABEL_SUFFIXES.stream().filter(label::endsWith).filter(suffix -> label.length() > suffix.length())
@@ -80,10 +92,25 @@ final class Gazetteer {
         }
     }
 
-    // 三江 may be three rivers, and 中国 stands in many a title; 三江侗族自治县 and 全国 are names.
-    private static boolean tellsInText(String name, District district) {
-        boolean inFull = SUFFIXES.stream().anyMatch(name::endsWith) || name.endsWith("州");
-        return name.equals(district.name()) || inFull && district.level() != Level.COUNTRY;
+    // A name that another district bears today means that one: 桥西区 was also a part of 邢台.
+    private void addFormerNames(District district) {
+        for (String name : district.otherNames()) {
+            String inFull = inFull(name, district);
+            boolean taken = inText.getOrDefault(inFull, Set.of()).stream().anyMatch(other -> other.name().equals(inFull));
+            if (isFull(inFull) && !taken) {
+                put(inText, inFull, district);
+            }
+        }
+        district.absorbed().forEach(name -> put(absorbedInText, name, district));
+    }
+
+    // 三江 may be three rivers, and 中国 stands in many a title; 三江县 is the short name of 三江侗族自治县.
+    private static String inFull(String name, District district) {
+        return district.name().endsWith("自治县") && !isFull(name) ? name + "县" : name;
+    }
+
+    private static boolean isFull(String name) {
+        return name.length() > 1 && (SUFFIXES.stream().anyMatch(name::endsWith) || name.endsWith("州"));
     }
 
     private void put(Map<String, Set<District>> names, String name, District district) {

@@ -2,6 +2,7 @@ package org.duixian.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -11,6 +12,9 @@ import org.duixian.district.Level;
 
 /** Whose report it is. */
 final class DistrictReader {
+
+    // 高新技术产业开发区, 工业园区, 管委会: they report, and are no divisions.
+    private static final Pattern ZONE = Pattern.compile("开发区|高新区|产业区|工业园|产业园|科技园|保税|度假区|示范区|管委会|管理委员会|合作区|管理区");
 
     private final DistrictCatalogue catalogue;
 
@@ -39,11 +43,14 @@ final class DistrictReader {
 
     // The title first, then the line of delivery and the signature, then who speaks; a later one may only narrow.
     private Found ofText(List<String> titles, FrontMatter front) {
-        List<String> meeting = front.lines().stream().filter(line -> line.startsWith("—") || line.contains("人民代表大会")
-                || line.contains("人大常委会") || line.contains("政府") || line.contains("省长")).toList();
+        Optional<String> zone = titles.stream().filter(title -> ZONE.matcher(title).find()).findFirst();
+        if (zone.isPresent()) {
+            return Found.missing("The title names a development zone, which is no division: " + zone.get()
+                    + ". Send the code of the district that it is to count for.");
+        }
+        List<String> lines = telling(titles, front);
         List<District> found = List.of();
-        for (String line : Stream.of(titles, meeting, front.opening().stream().map(DistrictReader::speaker).toList())
-                .flatMap(List::stream).filter(line -> !FrontMatter.isPath(line)).toList()) {
+        for (String line : lines) {
             if (found.size() != 1) {
                 found = narrowed(found, line);
             }
@@ -51,8 +58,27 @@ final class DistrictReader {
         if (found.size() == 1) {
             return Found.of(found.get(0));
         }
-        return found.isEmpty() ? Found.missing("Neither title nor first lines name a district.")
-                : Found.missing("The text may be of any of these: " + listed(found) + ".");
+        return found.isEmpty() ? unknown(lines) : Found.missing("The text may be of any of these: " + listed(found) + ".");
+    }
+
+    private static List<String> telling(List<String> titles, FrontMatter front) {
+        List<String> meeting = front.lines().stream().filter(DistrictReader::tellsWhose).toList();
+        List<String> speakers = front.opening().stream().map(DistrictReader::speaker).toList();
+        return Stream.of(titles, meeting, speakers).flatMap(List::stream).filter(line -> !FrontMatter.isPath(line)).toList();
+    }
+
+    private static boolean tellsWhose(String line) {
+        return line.startsWith("—")
+                || Stream.of("人民代表大会", "人大", "会议", "政府", "行署", "公署", "省长", "市长", "区长", "县长", "旗长", "州长", "主席")
+                        .anyMatch(line::contains);
+    }
+
+    // A district that was merged into another has reports of its own, which must not pass for those of the other.
+    private Found unknown(List<String> lines) {
+        List<District> absorbing = lines.stream().map(catalogue::absorbing).flatMap(List::stream).distinct().toList();
+        return absorbing.isEmpty() ? Found.missing("Neither title nor first lines name a district.")
+                : Found.missing("The text is of a district that was merged into " + listed(absorbing)
+                        + ". Send that code if the report is to count for it.");
     }
 
     private List<District> narrowed(List<District> sofar, String line) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record FrontMatter(List<String> lines, List<String> opening, List<String> headings) {
 
-    private static final int MOST_LINES = 30;
+    private static final int MOST_LINES = 60;
     private static final int LONGEST_LINE = 120;
     private static final int OPENING_LINES = 3;
     private static final int LONGEST_HEADING = 45;
@@ -32,7 +32,7 @@ record FrontMatter(List<String> lines, List<String> opening, List<String> headin
                 headings.add(line);
             } else if (!body) {
                 lines.add(line);
-            } else if (opening.size() < OPENING_LINES && headings.isEmpty()) {
+            } else if (opening.size() < OPENING_LINES) {
                 opening.add(line);
             }
         }
@@ -59,7 +59,7 @@ record FrontMatter(List<String> lines, List<String> opening, List<String> headin
 
     // 各位代表: or a first long paragraph.
     private static boolean beginsBody(String line) {
-        return line.startsWith("各位代表") || line.startsWith("主任、") || line.length() > LONGEST_LINE;
+        return line.startsWith("各位代表") || line.startsWith("各位委员") || line.startsWith("主任、") || line.length() > LONGEST_LINE;
     }
 
     private static boolean isHeading(String line) {

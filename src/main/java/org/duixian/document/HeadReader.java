@@ -54,13 +54,15 @@ public final class HeadReader {
         District of = district.district().orElseThrow();
         String title = titles.isEmpty() ? madeTitle(of, type.get(), years) : titles.get(0);
         return HeadReading.of(new ReportHead(of.code(), type.get(), title, delivered,
-                hints.published().or(front::published), years.outcome(), CoveredPeriods.of(type.get(), titles), years.target(),
+                hints.published().or(front::published), years.outcome(), CoveredPeriods.of(type.get(), titles, delivered),
+                years.target(),
                 hints.sourceUrl()));
     }
 
     private static List<HeadReading.Missing> missing(Optional<ReportType> type, Years years) {
         if (type.isEmpty()) {
-            return List.of(new HeadReading.Missing("type", "The text has no title that says what kind of report it is."));
+            return List.of(new HeadReading.Missing("type",
+                    "The text has no title that says what kind of report it is, or it is of a kind that is not read here."));
         }
         if (years.isKnown()) {
             return List.of();

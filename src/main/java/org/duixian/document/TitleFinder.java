@@ -9,10 +9,11 @@ import java.util.regex.Pattern;
 /** Which of the first lines is the title. */
 final class TitleFinder {
 
-    private static final Pattern KIND = Pattern.compile("工作报告|计划.*报告|执行情况.*报告|民生实事|实事清单");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}年|[二〇○零一三四五六七八九]{4}年");
+    private static final Pattern KIND = Pattern.compile("工作报告|计划.*报告|执行情况.*报告|民生实事|实事清单|办实事|惠民实事|实事项目|件实事");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年|" + ChineseYears.DIGITS + "年");
     private static final int LONGEST = 90;
     private static final int LONGEST_PART = 45;
+    private static final int MOST_PARTS = 4;
 
     private TitleFinder() {
     }
@@ -25,29 +26,48 @@ final class TitleFinder {
 
     private static List<String> candidates(List<String> lines) {
         List<String> candidates = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (i > 0 && isPart(lines.get(i - 1)) && endsTitle(line) && !KIND.matcher(lines.get(i - 1)).find()) {
-                candidates.add(lines.get(i - 1) + line);
-            } else if (isTitle(line)) {
-                candidates.add(line);
+        int i = 0;
+        while (i < lines.size()) {
+            int last = lastPart(lines, i);
+            if (last > i) {
+                candidates.add(String.join("", lines.subList(i, last + 1)));
+            } else if (isTitle(lines.get(i))) {
+                candidates.add(lines.get(i));
             }
+            i = last + 1;
         }
         return candidates;
+    }
+
+    // The line on which a title that begins at line first ends; first itself if it goes over no more lines.
+    private static int lastPart(List<String> lines, int first) {
+        if (!isPart(lines.get(first)) || KIND.matcher(lines.get(first)).find()) {
+            return first;
+        }
+        int end = Math.min(lines.size(), first + MOST_PARTS);
+        for (int i = first + 1; i < end && isWords(lines.get(i)) && lines.get(i).length() <= LONGEST_PART; i++) {
+            if (endsTitle(lines.get(i))) {
+                return i;
+            }
+            if (KIND.matcher(lines.get(i)).find()) {
+                return first;
+            }
+        }
+        return first;
     }
 
     private static boolean isTitle(String line) {
         return isWords(line) && line.length() <= LONGEST && KIND.matcher(line).find();
     }
 
-    // 广州市某区2020年国民经济和社会发展 ⏎ 计划执行情况与2021年计划草案的报告
+    // 广州市某区2020年国民经济和社会发展 ⏎ 计划执行情况与2021年计划 ⏎ (草案)的报告
     private static boolean isPart(String line) {
-        return isWords(line) && line.length() <= LONGEST_PART && (YEAR.matcher(line).find() || line.startsWith("关于"));
+        return isWords(line) && line.length() <= LONGEST_PART && (YEAR.matcher(line).find() || line.startsWith("关于")
+                || line.contains("国民经济") || line.endsWith("人民政府"));
     }
 
     private static boolean endsTitle(String line) {
-        return isWords(line) && line.length() <= LONGEST_PART && line.endsWith("报告") && !line.equals("政府工作报告")
-                && !YEAR.matcher(line.substring(0, Math.min(5, line.length()))).lookingAt();
+        return line.endsWith("报告") && !line.contains("政府工作报告");
     }
 
     private static boolean isWords(String line) {

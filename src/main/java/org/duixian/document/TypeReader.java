@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 /** What kind of report it is, told by its title, else by its opening words, else by the path of its page. */
 final class TypeReader {
 
-    private static final Pattern PART_OF_YEAR = Pattern.compile("上半年|三季度|一季度|1-6月|1-9月|半年");
-    private static final Pattern COMPLETION = Pattern.compile("完成情况|办理情况|落实情况|进展情况|完成结果");
+    private static final Pattern WORK = Pattern.compile("政府(?:常务会议)?工作报告|行政公署工作报告|行署工作报告");
+    private static final Pattern FIRST_QUARTER = Pattern.compile("一季度|1季度|[1一]\\s*[-—~至到]\\s*[2-5二三四五]月");
+    private static final Pattern LIVELIHOOD = Pattern.compile("民生实事|实事清单|办实事|惠民实事|实事项目|件实事");
+    private static final Pattern COMPLETION = Pattern.compile("完成情况|办理情况|落实情况|进展情况|完成结果|实施情况|推进情况");
 
     private TypeReader() {
     }
@@ -22,14 +24,17 @@ final class TypeReader {
     }
 
     private static Optional<ReportType> ofTitle(String title) {
-        if (title.contains("政府工作报告")) {
+        if (WORK.matcher(title).find()) {
             return Optional.of(ReportType.WORK_REPORT);
         }
         if (title.contains("计划") && title.contains("执行情况") || title.contains("计划草案")) {
-            boolean part = PART_OF_YEAR.matcher(title).find() && !title.contains("草案");
+            if (FIRST_QUARTER.matcher(title).find()) {
+                return Optional.empty();
+            }
+            boolean part = CoveredPeriods.isPartOfYear(title) && !title.contains("草案");
             return Optional.of(part ? ReportType.HALF_YEAR_PLAN_REPORT : ReportType.PLAN_REPORT);
         }
-        if (title.contains("民生实事") || title.contains("实事清单")) {
+        if (LIVELIHOOD.matcher(title).find()) {
             boolean completed = COMPLETION.matcher(title).find();
             return Optional.of(completed ? ReportType.LIVELIHOOD_COMPLETION : ReportType.LIVELIHOOD_LIST);
         }

@@ -1,6 +1,7 @@
 package org.duixian.rest;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.duixian.district.District;
 import org.duixian.district.Level;
@@ -12,14 +13,18 @@ record DistrictView(
         @Schema(description = "Six digits of GB/T 2260", examples = "440105") String code,
         @Schema(examples = "海珠区") String name,
         @Schema(description = "Its name in the language asked for", examples = "Haizhu District") String label,
-        @Schema(description = "Other names it goes or went by") List<String> otherNames,
+        @Schema(description = "Other names it goes or went by, and those of districts that were merged into it") List<String> otherNames,
         Level level,
         @Schema(nullable = true, description = "Code of the division above it; null for the country", examples = "440100") String parent,
         LinksView links) {
 
     static DistrictView of(District district, Voice voice) {
         return new DistrictView(district.code(), district.name(), voice.either(district.name(), district.label()),
-                district.otherNames(), district.level(), district.parent().orElse(null), LinksView.of(district));
+                allNames(district), district.level(), district.parent().orElse(null), LinksView.of(district));
+    }
+
+    private static List<String> allNames(District district) {
+        return Stream.concat(district.otherNames().stream(), district.absorbed().stream()).toList();
     }
 
     /** Where to read on. */

@@ -8,10 +8,12 @@ package org.duixian.text;
  * @param hasClauses whether some sign parts or ends its clauses
  * @param hasSentences whether a sentence or a part of one ends in it
  * @param hasCells whether a tab parts it into cells
+ * @param hasLabels whether it is a row of labels and values: 发布日期:2021-02-19 来源:区发改局
  */
-record JoinedLine(int start, int end, boolean hasClauses, boolean hasSentences, boolean hasCells) {
+record JoinedLine(int start, int end, boolean hasClauses, boolean hasSentences, boolean hasCells, boolean hasLabels) {
 
     private static final int SHORTEST_PROSE = 18;
+    private static final int LONGEST_LABEL = 7;
     private static final String ENDS = "。!?:;)”》";
 
     static JoinedLine of(String text, Span line) {
@@ -19,19 +21,28 @@ record JoinedLine(int start, int end, boolean hasClauses, boolean hasSentences, 
         boolean sentences = false;
         boolean clauses = false;
         boolean cells = false;
+        int colons = 0;
+        int firstColon = words.end();
         for (int i = words.start(); i < words.end(); i++) {
             char c = text.charAt(i);
             sentences |= c == '。' || c == ';';
             clauses |= c == ',' || c == ':';
             cells |= c == '\t';
+            colons += c == ':' ? 1 : 0;
+            firstColon = c == ':' ? Math.min(firstColon, i) : firstColon;
         }
-        return new JoinedLine(words.start(), words.end(), clauses || sentences, sentences, cells);
+        boolean labels = colons > 1 && firstColon - words.start() <= LONGEST_LABEL && !clauses(text, words);
+        return new JoinedLine(words.start(), words.end(), clauses || sentences, sentences, cells, labels);
     }
 
     JoinedLine with(String text, Span line) {
         JoinedLine next = of(text, line);
         return new JoinedLine(start, next.end, hasClauses || next.hasClauses, hasSentences || next.hasSentences,
-                hasCells || next.hasCells);
+                hasCells || next.hasCells, hasLabels);
+    }
+
+    private static boolean clauses(String text, Span words) {
+        return words.of(text).chars().anyMatch(c -> c == ',' || c == '。' || c == ';');
     }
 
     boolean isEmpty() {
@@ -44,7 +55,7 @@ record JoinedLine(int start, int end, boolean hasClauses, boolean hasSentences, 
 
     /** Long, and with clauses: not a heading, nor a cell. */
     boolean isProse() {
-        return length() >= SHORTEST_PROSE && hasClauses;
+        return length() >= SHORTEST_PROSE && hasClauses && !hasLabels;
     }
 
     boolean isHeading(String text) {

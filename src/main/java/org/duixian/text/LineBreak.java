@@ -17,6 +17,7 @@ record LineBreak(String text, JoinedLine before, Span after) {
     boolean isPossible() {
         Span next = Lines.trimmed(text, after);
         return !before.isEmpty() && !next.isEmpty() && next.start() == after.start() && !before.hasCells()
+                && !before.hasLabels()
                 && !before.isHeading(text) && !startsAnew();
     }
 

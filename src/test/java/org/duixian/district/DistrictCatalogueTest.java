@@ -50,6 +50,25 @@ class DistrictCatalogueTest {
         assertThat(catalogue.mentionedIn(title)).extracting(District::code).containsExactly(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "靖西县2015年政府工作报告,451081", "遵义县2012年政府工作报告,520304", "三江县2013年政府工作报告,450226", "襄樊市2009年政府工作报告,420600",
+            "蓟县政府工作报告,120119" })
+    void aTitleMayNameADistrictAsItWasCalledThen(String title, String code) {
+        assertThat(catalogue.mentionedIn(title)).extracting(District::code).containsExactly(code);
+    }
+
+    @Test
+    void aFormerNameThatAnotherBearsTodayMeansTheOther() {
+        assertThat(catalogue.mentionedIn("桥西区2014年政府工作报告")).extracting(District::code).doesNotContain("130503");
+    }
+
+    @Test
+    void aDistrictThatWasMergedIsNotTheOneThatTookItIn() {
+        assertThat(catalogue.mentionedIn("江干区2013年政府工作报告")).isEmpty();
+        assertThat(catalogue.absorbing("江干区2013年政府工作报告")).extracting(District::code).containsExactly("330102");
+        assertThat(catalogue.named("江干区")).extracting(District::code).containsExactly("330102");
+    }
+
     @Test
     void aTitleThatNamesNoneFindsNone() {
         assertThat(catalogue.mentionedIn("政府工作报告")).isEmpty();
