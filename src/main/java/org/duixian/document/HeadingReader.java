@@ -2,6 +2,7 @@ package org.duixian.document;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,6 +13,10 @@ final class HeadingReader {
     private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s?[0-9一二三四五六七八九十]{0,2}[:.]?(?:\\s.*)?");
     private static final Pattern SECOND = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|19[0-9]{2})年");
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{2}(?![、.])");
+    // The whole line; the word alone stands in many a sentence.
+    private static final Set<String> NOTES = Set.of("注", "注:", "附注", "附注:", "注解", "注解:", "备注", "备注:");
+    private static final int LONGEST_GLOSSARY = 25;
     private static final int LONGEST_FIRST = 45;
     private static final int LONGEST_TITLE = 40;
 
@@ -37,9 +42,16 @@ final class HeadingReader {
         if (line.length() > LONGEST_TITLE || line.contains("。") || line.contains(",") || line.startsWith("(")) {
             return false;
         }
-        Optional<SectionKind> kind = catalogue.kindOf(line);
+        Optional<SectionKind> kind = kindOf(line);
         return kind.filter(k -> k == SectionKind.LIVELIHOOD && year(line).isPresent()
-                || k == SectionKind.GLOSSARY).isPresent();
+                || k == SectionKind.GLOSSARY && line.length() <= LONGEST_GLOSSARY).isPresent();
+    }
+
+    /** What may follow a glossary, whose entries are numbered as headings are: an annex, or the title of a livelihood list. */
+    boolean endsGlossary(String line) {
+        boolean list = isTitleLine(line) && kindOf(line).filter(SectionKind.LIVELIHOOD::equals).isPresent();
+        return isAnnex(line) || list && (Character.isDigit(line.charAt(0)) || NAME.matcher(line).lookingAt())
+                && !line.endsWith(":");
     }
 
     /** (一)稳中求进,经济质量效益进一步提高. */
@@ -54,7 +66,7 @@ final class HeadingReader {
     }
 
     Optional<SectionKind> kindOf(String heading) {
-        return catalogue.kindOf(heading);
+        return NOTES.contains(heading) ? Optional.of(SectionKind.GLOSSARY) : catalogue.kindOf(heading);
     }
 
     OptionalInt year(String heading) {

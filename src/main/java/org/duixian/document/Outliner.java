@@ -12,7 +12,8 @@ import org.duixian.text.RepairedText;
  *
  * <p>
  * A first heading (一、…) or an annex opens a part whose kind its words tell; a part whose words tell nothing keeps the kind
- * of the part before it. Where no heading tells review from plan, the sentence that sets the main expected targets parts
+ * of the part before it. Notes after the body need no heading. Where no heading tells review from plan, the sentence that sets
+ * the main expected targets parts
  * them. Known weakness: a heading longer than a line is taken for a paragraph.
  */
 public final class Outliner {
@@ -43,9 +44,13 @@ public final class Outliner {
     private List<Part> parts(List<Line> lines) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part(SectionKind.FRONT, List.of(), OptionalInt.empty()));
+        int notes = NotesTail.in(lines);
         int i = 0;
         while (i < lines.size()) {
             Line line = lines.get(i);
+            if (i == notes && last(parts).kind() != SectionKind.GLOSSARY) {
+                parts.add(new Part(SectionKind.GLOSSARY, List.of(), OptionalInt.empty()));
+            }
             TableReader.Table table = tables.at(lines, i, parts.size());
             if (table != null) {
                 i = takeTable(parts, lines, i, table);
@@ -64,9 +69,10 @@ public final class Outliner {
     }
 
     private void take(List<Part> parts, Line line) {
-        if (headings.isFirst(line.text())) {
+        boolean glossary = last(parts).kind() == SectionKind.GLOSSARY;
+        if (glossary ? headings.endsGlossary(line.text()) : headings.isFirst(line.text())) {
             openFirst(parts, line.text());
-        } else if (headings.isSecond(line.text()) && !last(parts).isList()) {
+        } else if (!glossary && headings.isSecond(line.text()) && !last(parts).isList()) {
             takeSecond(parts, line);
         } else {
             last(parts).add(line);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.OptionalInt;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OutlinerTest {
 
@@ -62,6 +64,36 @@ class OutlinerTest {
     void explanationsOfWordsAreAGlossary() {
         assertThat(Outlined.of("二、2018年工作安排", "改造公厕20座。", "附件1 名词解释", "1. 四上企业:年主营业务收入2000万元以上。").parts())
                 .containsExactly("PLAN 二、2018年工作安排", "GLOSSARY 附件1 名词解释");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "注释", "注:", "附注", "名词解释", "附:名词解释", "《政府工作报告》有关用语说明" })
+    void notesUnderAHeadingAreAGlossary(String heading) {
+        assertThat(Outlined.of("二、2018年工作安排", "改造公厕20座。", heading, "一、四上企业:年主营业务收入2000万元以上。", "(二)2018年民生实事:指十件实事。").parts())
+                .containsExactly("PLAN 二、2018年工作安排", "GLOSSARY " + heading);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "[%d]", "［%d］", "【%d】", "〔%d〕", "%d.", "注%d:" })
+    void notesAfterTheBodyNeedNoHeading(String mark) {
+        assertThat(Outlined.of("二、2018年工作安排", "改造公厕20座。", "各位代表!让我们努力奋斗!", String.format(mark, 1) + "四上企业:年收入2000万元以上。",
+                String.format(mark, 2) + "两新:", "更新设备3万台。", String.format(mark, 3) + "三区:东区。", "附件", "2018年海珠区十件民生实事", "1. 公厕",
+                "改造公厕20座。").parts())
+                .containsExactly("PLAN 二、2018年工作安排", "GLOSSARY", "LIVELIHOOD 附件 > 2018年海珠区十件民生实事");
+    }
+
+    @Test
+    void circledNotesAfterTheBodyNeedNoHeadingEither() {
+        assertThat(Outlined.of("二、2018年工作安排", "各位代表!让我们努力奋斗!", "①两新:更新设备3万台。", "②四上企业:年收入2000万元以上。", "③三区:东区。").parts())
+                .containsExactly("PLAN 二、2018年工作安排", "GLOSSARY");
+    }
+
+    @Test
+    void whatIsNumberedInTheBodyIsNoNote() {
+        assertThat(Outlined.of("二、2018年工作安排", "办好以下实事。", "1.改造公厕20座。", "2.新建学校3所。", "3.新增学位900个。").parts())
+                .containsExactly("PLAN 二、2018年工作安排");
+        assertThat(Outlined.of("二、2018年工作安排", "①改造公厕20座。", "②新建学校3所。", "③新增学位900个。").parts())
+                .containsExactly("PLAN 二、2018年工作安排");
     }
 
     @Test
