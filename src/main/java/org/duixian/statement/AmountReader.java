@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.Quantity;
 import org.duixian.measure.QuantityReader;
@@ -24,6 +25,8 @@ import org.duixian.text.Span;
  */
 final class AmountReader {
 
+    static final String BEGINNINGS = "0123456789一二两三四五六七八九十百千万半几翻";
+    private static final CharacterSet BEGIN = CharacterSet.of(BEGINNINGS);
     private static final String RANGE = "—－–-~～至到";
     private static final int LONGEST_PLAIN_RUN = 6;
     // No report prints a numeral of more characters.
@@ -39,7 +42,7 @@ final class AmountReader {
 
     /** Whether a numeral may begin with that character. */
     static boolean begins(char c) {
-        return isDigit(c) || "一二两三四五六七八九十百千万半几翻".indexOf(c) >= 0;
+        return BEGIN.contains(c);
     }
 
     static boolean isDigit(char c) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.text.Span;
@@ -21,10 +22,10 @@ final class Claims {
     private static final int REACH = 22;
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.Boast> verbs;
 
     Claims(CueCatalogue cues) {
-        this.cues = cues;
+        verbs = cues.of(Cue.Boast.class);
     }
 
     /** A claim and where it stands. */
@@ -44,7 +45,7 @@ final class Claims {
 
     /** The claim that begins at {@code from}. */
     Optional<Found> at(String text, int from, int end) {
-        Optional<Cue> verb = cues.beginningAt(text, from, Cue.Boast.class::isInstance);
+        Optional<Cue.Boast> verb = verbs.beginningAt(text, from);
         if (verb.isEmpty() || from + verb.get().phrase().length() > end) {
             return Optional.empty();
         }
@@ -54,7 +55,7 @@ final class Claims {
             return Optional.empty();
         }
         Span span = new Span(from, stop);
-        return Optional.of(new Found(new Claim(((Cue.Boast) verb.get()).level(), SubjectFinder.squeezed(span.of(text))), span));
+        return Optional.of(new Found(new Claim(verb.get().level(), SubjectFinder.squeezed(span.of(text))), span));
     }
 
     /** Whether it only tells what was done (完成8公里绿道提升任务) and names no goal that was set (完成全年加装200台的目标任务). */
@@ -66,7 +67,7 @@ final class Claims {
 
     /** The verb that a claim begins with. */
     Optional<Cue.Boast> verb(String text, Span claim) {
-        return cues.beginningAt(text, claim.start(), Cue.Boast.class::isInstance).map(Cue.Boast.class::cast);
+        return verbs.beginningAt(text, claim.start());
     }
 
     /** What a rate of completion claims: 111.8 % is more than was set. */

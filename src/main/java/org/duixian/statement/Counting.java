@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.math.BigDecimal;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.Stage;
 import org.duixian.measure.Unit;
@@ -13,11 +14,15 @@ final class Counting {
     private static final String NEVER_A_NOUN = "0123456789.年月日号期版届次强级+—-%";
     private static final int FIRST_HAN = 0x2E80;
 
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.HowFar> makers;
+    private final PhraseIndex<Cue> makersAndHolders;
+    private final PhraseIndex<Cue> heldAfter;
     private final NonStatements names;
 
     Counting(CueCatalogue cues, NonStatements names) {
-        this.cues = cues;
+        makers = cues.of(Cue.HowFar.class);
+        makersAndHolders = cues.of(Counting::makesOrHolds);
+        heldAfter = cues.of(CuePlaces::standsBehind);
         this.names = names;
     }
 
@@ -26,7 +31,7 @@ final class Counting {
         int next = at + 1;
         boolean small = AmountReader.isDigit(text.charAt(at)) && next < text.length()
                 && NEVER_A_NOUN.indexOf(text.charAt(next)) < 0 && text.charAt(next) > FIRST_HAN;
-        return small && cues.endingAt(text, at, wordStart, cue -> cue instanceof Cue.HowFar).isPresent();
+        return small && makers.endingAt(text, at, wordStart).isPresent();
     }
 
     /** Whether an amount states nothing; {@code firstCue} is where the cues before it begin. */
@@ -42,8 +47,7 @@ final class Counting {
     private boolean isSize(String text, Token.Amount amount) {
         Dimension dimension = amount.low().unit().dimension();
         int end = amount.span().end();
-        int held = cues.beginningAt(text, end, cue -> cue instanceof Cue.HowHeld how && how.side() == Cue.Side.AFTER)
-                .map(cue -> cue.phrase().length()).orElse(0);
+        int held = heldAfter.beginningAt(text, end).map(cue -> cue.phrase().length()).orElse(0);
         return (dimension == Dimension.MONEY || dimension == Dimension.FOREIGN_MONEY) && names.sizes(text, end + held);
     }
 
@@ -58,7 +62,7 @@ final class Counting {
         boolean noun = next < text.length() && !AmountReader.isDigit(text.charAt(next));
         boolean many = noun && amount.low().number().compareTo(BigDecimal.ONE) > 0;
         return sure || many && !unit.symbol().isEmpty() && !names.namesWithNumeral(text, next)
-                && cues.endingAt(text, amount.span().start(), wordStart, Counting::makesOrHolds).isPresent();
+                && makersAndHolders.endingAt(text, amount.span().start(), wordStart).isPresent();
     }
 
     private static boolean makesOrHolds(Cue cue) {

@@ -1,24 +1,19 @@
 package org.duixian.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
+import org.duixian.data.PhraseIndex;
 
-/** All cues, found by the characters that begin or end at a position; the longest phrase wins. */
+/** All cues, of all sorts or of one, found where their phrases begin or end in a text. */
 public final class CueCatalogue {
 
     private final List<Cue> all = new ArrayList<>();
-    private final Map<Character, List<Cue>> byFirst = new HashMap<>();
-    private final Map<Character, List<Cue>> byLast = new HashMap<>();
 
     private CueCatalogue() {
     }
@@ -41,31 +36,14 @@ public final class CueCatalogue {
         return List.copyOf(all);
     }
 
-    /** The longest cue of that sort which begins at {@code from}. */
-    Optional<Cue> beginningAt(String text, int from, Predicate<Cue> sort) {
-        if (from >= text.length()) {
-            return Optional.empty();
-        }
-        for (Cue cue : byFirst.getOrDefault(text.charAt(from), List.of())) {
-            if (sort.test(cue) && text.startsWith(cue.phrase(), from)) {
-                return Optional.of(cue);
-            }
-        }
-        return Optional.empty();
+    /** The cues of one kind. */
+    <C extends Cue> PhraseIndex<C> of(Class<C> kind) {
+        return PhraseIndex.of(all.stream().filter(kind::isInstance).map(kind::cast).toList(), Cue::phrase);
     }
 
-    /** The longest cue of that sort which ends at {@code end} and begins at {@code floor} or after it. */
-    Optional<Cue> endingAt(String text, int end, int floor, Predicate<Cue> sort) {
-        if (end <= floor) {
-            return Optional.empty();
-        }
-        for (Cue cue : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-            int from = end - cue.phrase().length();
-            if (from >= floor && sort.test(cue) && text.startsWith(cue.phrase(), from)) {
-                return Optional.of(cue);
-            }
-        }
-        return Optional.empty();
+    /** The cues of that sort. */
+    PhraseIndex<Cue> of(Predicate<Cue> sort) {
+        return PhraseIndex.of(all.stream().filter(sort).toList(), Cue::phrase);
     }
 
     private <C extends Cue> void load(String name, Class<C> kind) {
@@ -78,19 +56,7 @@ public final class CueCatalogue {
             if (!seen.add(cue.phrase())) {
                 throw new DataFileException(file, cue.phrase(), "stands there twice");
             }
-            add(cue);
+            all.add(cue);
         }
-    }
-
-    private void add(Cue cue) {
-        all.add(cue);
-        String phrase = cue.phrase();
-        Comparator<Cue> longestFirst = Comparator.comparingInt(other -> -other.phrase().length());
-        List<Cue> first = byFirst.computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>());
-        first.add(cue);
-        first.sort(longestFirst);
-        List<Cue> last = byLast.computeIfAbsent(phrase.charAt(phrase.length() - 1), c -> new ArrayList<>());
-        last.add(cue);
-        last.sort(longestFirst);
     }
 }

@@ -1,8 +1,11 @@
 package org.duixian.statement;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Stage;
 import org.duixian.text.Span;
 
@@ -24,11 +27,17 @@ final class Deeds {
     private static final String FORESEEN = "预计";
     private static final List<String> ENDS = List.of("完工", "竣工", "建成", "完成", "投入使用", "投用", "通车", "启用", "开放", "验收");
 
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.HowFar> cues;
+    private final Map<Stage, PhraseIndex<Cue.HowFar>> byStage = new EnumMap<>(Stage.class);
     private final SubjectFinder subjects;
 
     Deeds(CueCatalogue cues, SubjectFinder subjects) {
-        this.cues = cues;
+        this.cues = cues.of(Cue.HowFar.class);
+        for (Stage stage : HEAVIEST_FIRST) {
+            List<Cue.HowFar> ofStage = cues.all().stream()
+                    .filter(cue -> cue instanceof Cue.HowFar far && far.stage() == stage).map(Cue.HowFar.class::cast).toList();
+            byStage.put(stage, PhraseIndex.of(ofStage, Cue::phrase));
+        }
         this.subjects = subjects;
     }
 
@@ -38,7 +47,7 @@ final class Deeds {
             Optional<Told> last = Optional.empty();
             boolean excused = stage == Stage.NOT_DONE && target;
             for (int i = span.start(); i < span.end() && !excused; i = next(text, i, span.end())) {
-                Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.HowFar far && far.stage() == stage);
+                Optional<Cue.HowFar> cue = byStage.get(stage).beginningAt(text, i);
                 int after = i + cue.map(c -> c.phrase().length()).orElse(0);
                 boolean whole = cue.isPresent() && after <= span.end();
                 boolean tells = whole && (stage == Stage.NOT_DONE ? fails(text, i, after, span.end())
@@ -63,7 +72,7 @@ final class Deeds {
     private boolean isPartOfOther(String text, Span span, int from, int after) {
         int underWay = text.substring(span.start(), from).lastIndexOf(UNDER_WAY);
         for (int i = Math.max(span.start(), from - LONGEST_CUE); i < from; i++) {
-            Optional<Cue> longer = cues.beginningAt(text, i, Cue.HowFar.class::isInstance);
+            Optional<Cue.HowFar> longer = cues.beginningAt(text, i);
             if (longer.isPresent() && i + longer.get().phrase().length() >= after) {
                 return true;
             }

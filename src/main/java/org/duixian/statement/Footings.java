@@ -3,6 +3,7 @@ package org.duixian.statement;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Basis;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.Measure;
@@ -16,17 +17,17 @@ final class Footings {
     // 比重 and 比例 are things that are measured, 较好 and 较大 say how good or great.
     private static final String NOT_COMPARED = "重例率值赛较好大高多快强低小";
 
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.Footing> bases;
 
     Footings(CueCatalogue cues) {
-        this.cues = cues;
+        bases = cues.of(Cue.Footing.class);
     }
 
     /** The basis that these words name and nothing else. */
     Optional<Basis> named(String words) {
-        return cues.beginningAt(words, 0, Cue.Footing.class::isInstance)
+        return bases.beginningAt(words, 0)
                 .filter(cue -> cue.phrase().length() == words.length())
-                .map(cue -> ((Cue.Footing) cue).basis());
+                .map(Cue.Footing::basis);
     }
 
     /** Where in {@code [0, until)} of the phrase the comparison with another time begins; −1 if there is none. */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.text.ChineseNumeral;
 import org.duixian.text.Span;
 
@@ -21,15 +22,20 @@ final class Lexer {
     private static final int LONGEST_NAME = 15;
     private static final int LONGEST_TITLE = 80;
     private static final int DEEPEST_GROUP = 3;
+    private static final CharacterSet MARKS = CharacterSet.of(",;:、。!?");
+    // What a token may begin with, besides the words of cues: quotations, brackets, marks, 分别, 以及, 第四, numerals.
+    private static final String BEGIN_TOKENS = "“《‘(,;:、。!?分以和及与第首榜" + AmountReader.BEGINNINGS;
     private static final String ENDS_ORDINAL = ",;:、。)”!?的 \n\t";
 
     private final AmountReader amounts;
-    private final CueCatalogue cues;
+    private final CuePlaces cues;
+    private final CharacterSet meaningful;
     private final Counting counts;
 
     Lexer(AmountReader amounts, CueCatalogue cues, NonStatements names) {
         this.amounts = amounts;
-        this.cues = cues;
+        this.cues = new CuePlaces(cues);
+        meaningful = CharacterSet.of(BEGIN_TOKENS).with(this.cues.free().firstCharacters());
         this.counts = new Counting(cues, names);
     }
 
@@ -71,11 +77,13 @@ final class Lexer {
 
         private void step() {
             char c = text.charAt(at);
-            if (Quotation.opens(c)) {
+            if (!meaningful.contains(c)) {
+                at++;
+            } else if (Quotation.opens(c)) {
                 at = Quotation.end(text, at, end, c == '《' ? LONGEST_TITLE : LONGEST_NAME);
             } else if (c == '(') {
                 group();
-            } else if (",;:、。!?".indexOf(c) >= 0) {
+            } else if (MARKS.contains(c)) {
                 put(new Token.Mark(new Span(at, at + 1), c));
             } else if (!free() && !number(c)) {
                 at++;
@@ -156,7 +164,7 @@ final class Lexer {
             at = amount.span().start();
             wordStart = at;
             put(amount);
-            cues.beginningAt(text, at, cue -> cue instanceof Cue.HowHeld held && held.side() == Cue.Side.AFTER)
+            cues.behind().beginningAt(text, at)
                     .filter(cue -> at + cue.phrase().length() <= end)
                     .ifPresent(cue -> put(new Token.CueAt(new Span(at, at + cue.phrase().length()), cue)));
         }
@@ -176,7 +184,7 @@ final class Lexer {
         }
 
         private Optional<Cue> cueEndingAt(int from) {
-            return cues.endingAt(text, from, wordStart, Lexer::standsBefore).filter(cue -> {
+            return cues.before().endingAt(text, from, wordStart).filter(cue -> {
                 int start = from - cue.phrase().length();
                 return !(cue instanceof Cue.HowHeld held) || start == 0 || held.mayFollow(text.charAt(start - 1));
             });
@@ -206,7 +214,7 @@ final class Lexer {
                 put(new Token.And(new Span(at, at + and)));
                 return true;
             }
-            Optional<Cue> cue = cues.beginningAt(text, at, Lexer::standsFree);
+            Optional<Cue> cue = cues.free().beginningAt(text, at);
             cue.ifPresent(found -> put(new Token.CueAt(new Span(at, at + found.phrase().length()), found)));
             return cue.isPresent();
         }
@@ -224,14 +232,5 @@ final class Lexer {
             }
             wordStart = until;
         }
-    }
-
-    private static boolean standsBefore(Cue cue) {
-        return cue instanceof Cue.WhatSort || cue instanceof Cue.Footing
-                || cue instanceof Cue.HowHeld held && held.side() == Cue.Side.BEFORE;
-    }
-
-    private static boolean standsFree(Cue cue) {
-        return cue instanceof Cue.HowFirm || cue instanceof Cue.When || cue instanceof Cue.HeldAgainst;
     }
 }

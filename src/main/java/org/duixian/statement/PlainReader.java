@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.measure.Comparison;
 import org.duixian.measure.Measure;
@@ -32,7 +33,8 @@ final class PlainReader {
     // What goes on for longer without a mark is no clause.
     private static final int LONGEST_CLAUSE = 400;
 
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.WhichWay> ways;
+    private final PhraseIndex<Cue.HowFar> stages;
     private final SubjectFinder subjects;
     private final IndicatorCatalogue indicators;
     private final Deeds deeds;
@@ -41,7 +43,8 @@ final class PlainReader {
 
     PlainReader(CueCatalogue cues, SubjectFinder subjects, IndicatorCatalogue indicators) {
         this.indicators = indicators;
-        this.cues = cues;
+        ways = cues.of(Cue.WhichWay.class);
+        stages = cues.of(Cue.HowFar.class);
         this.subjects = subjects;
         this.deeds = new Deeds(cues, subjects);
         this.openings = DataFile.read("/catalogue/openings.yaml", Work.class).stream().map(Work::phrase).toList();
@@ -73,7 +76,7 @@ final class PlainReader {
     }
 
     private Optional<Finding> direction(String text, Span span, Setting setting) {
-        Optional<Cue> cue = cues.endingAt(text, span.end(), span.start(), Cue.WhichWay.class::isInstance);
+        Optional<Cue.WhichWay> cue = ways.endingAt(text, span.end(), span.start());
         if (cue.isEmpty()) {
             return Optional.empty();
         }
@@ -83,7 +86,7 @@ final class PlainReader {
             return Optional.empty();
         }
         Quantity zero = new Quantity(BigDecimal.ZERO, Unit.PERCENT);
-        Comparison way = ((Cue.WhichWay) cue.get()).sign() < 0 ? new Comparison.LessThan(zero) : new Comparison.MoreThan(zero);
+        Comparison way = cue.get().sign() < 0 ? new Comparison.LessThan(zero) : new Comparison.MoreThan(zero);
         Finding finding = new Finding(words, span, setting.target());
         finding.add(new MeasureAt(new Measure.Growth(way, Optional.empty()), Firmness.FIRM, new Span(at, span.end())));
         return Optional.of(finding);
@@ -147,7 +150,7 @@ final class PlainReader {
                 return words.substring(0, words.length() - adverb.length());
             }
         }
-        return cues.endingAt(words, words.length(), 0, Cue.HowFar.class::isInstance)
+        return stages.endingAt(words, words.length(), 0)
                 .map(cue -> words.substring(0, words.length() - cue.phrase().length()))
                 .orElse(words);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.document.Section;
 import org.duixian.indicator.Indicator;
 import org.duixian.indicator.IndicatorCatalogue;
@@ -26,13 +27,13 @@ final class ProseReader {
     private final Lexer lexer;
     private final SentenceReader sentences;
     private final IndicatorCatalogue indicators;
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.Boast> boasts;
 
     ProseReader(Lexer lexer, SentenceReader sentences, IndicatorCatalogue indicators, CueCatalogue cues) {
         this.lexer = lexer;
         this.sentences = sentences;
         this.indicators = indicators;
-        this.cues = cues;
+        boasts = cues.of(Cue.Boast.class);
     }
 
     void read(Span paragraph, Section section, Setting setting, StatementRecogniser.Gathered into) {
@@ -61,11 +62,11 @@ final class ProseReader {
         }
         Span clause = clauseAround(text, sentence, sentence.start() + at);
         for (int i = clause.start(); i < clause.end(); i++) {
-            Optional<Cue> cue = cues.beginningAt(text, i, c -> c instanceof Cue.Boast && c.phrase().length() > 2);
+            Optional<Cue.Boast> cue = boasts.beginningAt(text, i, boast -> boast.phrase().length() > 2);
             if (cue.isPresent() && i + cue.get().phrase().length() <= clause.end()) {
                 Item list = new Item(ContentIds.livelihoodList(into.district(), setting.year()), Category.LIVELIHOOD,
                         OptionalInt.empty(), "民生实事");
-                into.add(list, new Claim(((Cue.Boast) cue.get()).level(), clause.of(text)), clause, section, true);
+                into.add(list, new Claim(cue.get().level(), clause.of(text)), clause, section, true);
                 return;
             }
         }

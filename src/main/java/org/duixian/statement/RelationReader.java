@@ -3,6 +3,7 @@ package org.duixian.statement;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Measure;
 import org.duixian.measure.Relation;
 import org.duixian.text.Span;
@@ -19,10 +20,10 @@ final class RelationReader {
     private static final String[] GROWING = { "经济", "增", "收入", "生产总值", "GDP", "价格" };
     private static final String[] DENYING = { "未", "没有", "不" };
 
-    private final CueCatalogue cues;
+    private final PhraseIndex<Cue.Footing> bases;
 
     RelationReader(CueCatalogue cues) {
-        this.cues = cues;
+        bases = cues.of(Cue.Footing.class);
     }
 
     Optional<PhraseReader.Reading> read(String text, List<Token> phrase) {
@@ -54,7 +55,7 @@ final class RelationReader {
     private PhraseReader.Reading relation(String text, List<Token> phrase, Token.CueAt at, Cue.HeldAgainst held) {
         int first = PhraseReader.firstWord(phrase);
         Span words = SubjectFinder.trimmed(text, new Span(first, Math.max(first, at.span().start())));
-        Relations.Split split = Relations.split(words.of(text), cues);
+        Relations.Split split = Relations.split(words.of(text), bases);
         Measure measure = new Measure.Relative(held.relation(), split.reference(), split.basis());
         Span span = new Span(words.start() + split.subject().length(), at.span().end());
         return new PhraseReader.Reading(List.of(new MeasureAt(measure, Firmness.FIRM, span)), split.subject(),

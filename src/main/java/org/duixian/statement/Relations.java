@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.util.Optional;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Basis;
 
 /** Parts 城乡居民收入增长与经济增长 into what is held and what it is held against. */
@@ -14,11 +15,11 @@ final class Relations {
     record Split(String subject, String reference, Optional<Basis> basis) {
     }
 
-    static Split split(String words, CueCatalogue cues) {
+    static Split split(String words, PhraseIndex<Cue.Footing> bases) {
         int with = lastWith(words);
         String subject = with < 0 ? words : words.substring(0, with);
         String reference = with < 0 ? "" : words.substring(with + 1);
-        Optional<Cue> footing = cues.endingAt(subject, subject.length(), 0, Cue.Footing.class::isInstance);
+        Optional<Cue.Footing> footing = bases.endingAt(subject, subject.length(), 0);
         if (footing.isPresent()) {
             subject = subject.substring(0, subject.length() - footing.get().phrase().length());
         }
@@ -28,7 +29,7 @@ final class Relations {
                 break;
             }
         }
-        return new Split(subject, reference, footing.map(cue -> ((Cue.Footing) cue).basis()));
+        return new Split(subject, reference, footing.map(Cue.Footing::basis));
     }
 
     private static int lastWith(String words) {

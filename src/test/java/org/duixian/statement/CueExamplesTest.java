@@ -55,7 +55,7 @@ class CueExamplesTest {
     @MethodSource("ways")
     void directionIsReadInItsExample(Cue.WhichWay cue) {
         assertThat(cue.examples()).allSatisfy(
-                example -> assertThat(CUES.endingAt(example, example.length(), 0, Cue.WhichWay.class::isInstance))
+                example -> assertThat(CUES.of(Cue.WhichWay.class).endingAt(example, example.length(), 0))
                         .contains(cue));
     }
 
