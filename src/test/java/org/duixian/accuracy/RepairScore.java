@@ -4,7 +4,10 @@ import java.text.Normalizer;
 
 import org.duixian.text.RepairedText;
 
-/** Counts damaged stretches whose repaired text is what stood there before the damage. */
+/**
+ * Counts damaged stretches whose repaired text is what stood there before the damage. What was left as it came is wrong, but
+ * no more than that; what puts a character there that neither stood there before nor stands there now is invented.
+ */
 record RepairScore(Scoreboard board, ReadReport report) {
 
     static final String REPAIRED = "repairs";
@@ -19,8 +22,14 @@ record RepairScore(Scoreboard board, ReadReport report) {
         boolean isRight = normalised(ours).equals(normalised(repair.clean()));
         board.inReport(report.name(), tally -> tally.answer(REPAIRED, isRight));
         if (!isRight) {
-            board.find("repair  " + repair.damaged() + " at " + repair.span() + " gives " + ours + ", was " + repair.clean());
+            board.find((isInvented(repair, ours) ? "INVENTED " : "repair  ") + repair.damaged() + " at " + repair.start()
+                    + " gives " + ours + ", was " + repair.clean());
         }
+    }
+
+    private static boolean isInvented(GoldRepair repair, String ours) {
+        String known = normalised(repair.damaged() + repair.clean());
+        return normalised(ours).chars().anyMatch(character -> known.indexOf(character) < 0);
     }
 
     private static String normalised(String text) {

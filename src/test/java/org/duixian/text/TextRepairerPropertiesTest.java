@@ -2,6 +2,8 @@ package org.duixian.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+
 import org.duixian.testing.Generator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,6 +72,18 @@ class TextRepairerPropertiesTest {
         Generator any = Generator.seeded(seed);
         String text = any.texts().rhetoric() + "\n" + any.texts().statement() + "。";
         assertThat(repair(text).content()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.duixian.testing.Seeds#aThousand")
+    void noRepairAddsACharacter(long seed) {
+        assertThat(repair(damaged(Generator.seeded(seed))).repairs()).allSatisfy(
+                repair -> assertThat(characters(repair.clean())).isLessThanOrEqualTo(characters(repair.damaged())));
+    }
+
+    // In the form that says the same with ordinary signs: ㎡ is m2, ⑩ is 10. Blanks and line breaks are no text.
+    private static long characters(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(c -> !Character.isWhitespace(c)).count();
     }
 
     private RepairedText repair(String text) {
