@@ -43,6 +43,15 @@ public final class TextGenerator {
         return any.oneOf("我们坚定信心、攻坚克难", "全区上下团结奋斗", "各项事业取得新进展", "必须坚持稳中求进", "群众获得感不断增强") + "。";
     }
 
+    /**
+     * A sentence as speakers put between two facts: no number, no commitment, but words that stand beside numbers elsewhere.
+     */
+    public String aside() {
+        return any.oneOf("我们坚定信心、攻坚克难。", "成绩来之不易，经验弥足珍贵。", "全区上下众志成城、团结奋斗。", "这充分彰显了制度优势。",
+                "这是全区人民共同努力的结果。", "群众的笑脸就是最好的答卷。", "人民对美好生活的向往，就是我们的奋斗目标。", "同时，我们也清醒看到，前进路上仍有不少困难。",
+                "民生无小事，枝叶总关情。", "道阻且长，行则将至。", "幸福都是奋斗出来的！", "目标催人奋进，使命重于泰山；蓝图已经绘就，奋进正当其时。");
+    }
+
     /** Paragraphs of statements, rhetoric and rubbish. */
     public String report(int paragraphs) {
         return IntStream.range(0, paragraphs)
