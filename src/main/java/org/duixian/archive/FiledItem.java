@@ -33,6 +33,10 @@ public record FiledItem(String district, int year, Item item, Optional<String> i
         outcomes = List.copyOf(outcomes);
     }
 
+    FiledItem with(List<FiledTarget> others) {
+        return new FiledItem(district, year, item, indicator, verdict, claim, claims, others, outcomes);
+    }
+
     public String id() {
         return item.id();
     }

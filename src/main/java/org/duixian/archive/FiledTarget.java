@@ -12,13 +12,19 @@ import org.duixian.statement.Target;
  * @param target what was promised
  * @param links what answers it; empty where nothing does
  * @param assessment the verdict under the method in force; empty only before it was first judged
+ * @param exhibits the statements that the verdict rests on, the target first; empty where they were not asked for
  */
-public record FiledTarget(Target target, List<FiledLink> links, Optional<Assessment> assessment)
+public record FiledTarget(Target target, List<FiledLink> links, Optional<Assessment> assessment, List<Exhibit> exhibits)
         implements
             FiledStatement {
 
     public FiledTarget {
         links = List.copyOf(links);
+        exhibits = List.copyOf(exhibits);
+    }
+
+    FiledTarget with(List<Exhibit> others) {
+        return new FiledTarget(target, links, assessment, others);
     }
 
     @Override

@@ -57,6 +57,7 @@ class Filing {
 
     private void write(Reading reading, StoredRevision revision) {
         ReportColumns.store(revision, reading);
+        revision.textSha256 = Sha256.ofText(reading.text().source().content());
         if (revision.id == null) {
             revisions.persist(revision);
             revisions.persistText(revision, reading.text().source().content());

@@ -40,7 +40,7 @@ public class ItemArchive {
 
     public FiledItem get(String id) {
         StoredItem stored = items.findByItemId(id).orElseThrow(() -> new ItemNotFoundException(id));
-        return reader.read(List.of(stored)).get(0);
+        return reader.proven(reader.read(List.of(stored)).get(0));
     }
 
     public Slice<FiledItem> find(ItemQuery query, Order order, Page page) {

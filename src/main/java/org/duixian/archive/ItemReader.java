@@ -28,10 +28,12 @@ class ItemReader {
     private final StatementRepository statements;
     private final ClaimRepository claims;
     private final StatementReader reader;
+    private final ExhibitReader exhibits;
     private final StatementColumns columns;
 
-    ItemReader(StatementRepository statements, ClaimRepository claims, StatementReader reader,
+    ItemReader(StatementRepository statements, ClaimRepository claims, StatementReader reader, ExhibitReader exhibits,
             StatementColumns columns) {
+        this.exhibits = exhibits;
         this.statements = statements;
         this.claims = claims;
         this.reader = reader;
@@ -52,6 +54,11 @@ class ItemReader {
                 .map(item -> read(item, targets.getOrDefault(item.itemId, List.of()),
                         claims(item, said), outcomes))
                 .toList();
+    }
+
+    /** With all that the verdicts on its targets rest on. */
+    FiledItem proven(FiledItem item) {
+        return item.with(exhibits.proven(item.targets()));
     }
 
     // Its own, and those on the whole list.

@@ -49,7 +49,7 @@ class Judge {
         Map<String, List<Answer>> answers = answers(matter);
         List<Assessment> assessments = new ArrayList<>();
         for (Target target : matter.targets()) {
-            Setting setting = new Setting(answering.areHereFor(target), answering.yearIsOver(),
+            Setting setting = Setting.of(answering.areHereFor(target), answering.yearIsOver(),
                     claimedAtOnce.contains(ItemId.of(target.item()).list()), EconomicGrowth.in(matter.outcomes()));
             assessments.add(assessor.assess(target, answers.getOrDefault(target.id(), List.of()), setting));
         }

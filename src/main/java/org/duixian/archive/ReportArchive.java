@@ -1,6 +1,7 @@
 package org.duixian.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -66,6 +67,17 @@ public class ReportArchive {
         StoredRevision stored = revisions.findByNumber(id, revision)
                 .orElseThrow(() -> new ReportNotFoundException(id + ", revision " + revision));
         return new SourceText(revisions.text(stored));
+    }
+
+    /** The newest revision of a report whose text has this digest; empty where none has, or there is no such report. */
+    public Optional<FiledReport> findByText(String id, String textSha256) {
+        return reports.findByReportId(id).flatMap(report -> revisions.findByText(id, textSha256)
+                .map(revision -> ReportColumns.read(report, revision)));
+    }
+
+    /** The digest of the text of the newest revision, if there is such a report. */
+    public Optional<String> textSha256(String id) {
+        return revisions.listNewestFirst(id).stream().findFirst().map(revisions::textSha256);
     }
 
     /** What was recognised in the newest revision, in the order of the text. */

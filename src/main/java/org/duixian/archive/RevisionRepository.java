@@ -1,5 +1,6 @@
 package org.duixian.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,23 @@ class RevisionRepository implements PanacheRepository<StoredRevision> {
 
     Optional<StoredRevision> findByBytes(String report, String sha256) {
         return find("reportId = ?1 and sha256 = ?2", report, sha256).firstResultOptional();
+    }
+
+    /** The newest revisions of these reports. */
+    List<StoredRevision> listNewest(Collection<String> reports) {
+        return reports.isEmpty() ? List.of()
+                : list("from StoredRevision v where v.reportId in ?1 and v.revision ="
+                        + " (select r.revision from StoredReport r where r.reportId = v.reportId)", reports);
+    }
+
+    /** The revision of a report whose text has this digest, the newest such. */
+    Optional<StoredRevision> findByText(String report, String textSha256) {
+        return listNewestFirst(report).stream().filter(revision -> textSha256(revision).equals(textSha256)).findFirst();
+    }
+
+    /** Of the text in UTF-8, as {@code GET /reports/{id}/text} sends it. */
+    String textSha256(StoredRevision revision) {
+        return revision.textSha256 != null ? revision.textSha256 : Sha256.ofText(text(revision));
     }
 
     void persistText(StoredRevision revision, String text) {

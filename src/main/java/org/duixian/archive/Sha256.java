@@ -1,5 +1,6 @@
 package org.duixian.archive;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -8,6 +9,11 @@ import java.util.HexFormat;
 public final class Sha256 {
 
     private Sha256() {
+    }
+
+    /** Of the text in UTF-8. */
+    public static String ofText(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     public static String of(byte[] bytes) {

@@ -22,7 +22,7 @@ public class StatementArchive {
     }
 
     public FiledTarget target(String id) {
-        return reader.targets(List.of(get(id, StatementKind.TARGET))).get(0);
+        return reader.proven(List.of(get(id, StatementKind.TARGET))).get(0);
     }
 
     public FiledOutcome outcome(String id) {
@@ -31,7 +31,7 @@ public class StatementArchive {
 
     public Slice<FiledTarget> targets(StatementQuery query, Page page) {
         Slice<StoredStatement> found = find(StatementKind.TARGET, query, page);
-        return new Slice<>(reader.targets(found.data()), found.next());
+        return new Slice<>(reader.proven(found.data()), found.next());
     }
 
     public Slice<FiledOutcome> outcomes(StatementQuery query, Page page) {

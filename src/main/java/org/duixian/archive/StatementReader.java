@@ -15,12 +15,20 @@ class StatementReader {
 
     private final LinkRepository links;
     private final AssessmentRepository assessments;
+    private final ExhibitReader exhibits;
     private final StatementColumns columns;
 
-    StatementReader(LinkRepository links, AssessmentRepository assessments, StatementColumns columns) {
+    StatementReader(LinkRepository links, AssessmentRepository assessments, ExhibitReader exhibits,
+            StatementColumns columns) {
         this.links = links;
         this.assessments = assessments;
+        this.exhibits = exhibits;
         this.columns = columns;
+    }
+
+    /** With all that the verdicts rest on. */
+    List<FiledTarget> proven(List<StoredStatement> stored) {
+        return exhibits.proven(targets(stored));
     }
 
     List<FiledTarget> targets(List<StoredStatement> stored) {
@@ -31,7 +39,7 @@ class StatementReader {
         return stored.stream()
                 .map(target -> new FiledTarget(columns.target(target),
                         answers.getOrDefault(target.statementId, List.of()),
-                        Optional.ofNullable(verdicts.get(target.statementId)).map(VerdictColumns::read)))
+                        Optional.ofNullable(verdicts.get(target.statementId)).map(VerdictColumns::read), List.of()))
                 .toList();
     }
 
@@ -48,7 +56,7 @@ class StatementReader {
     /** Targets and outcomes, in the order given. */
     List<FiledStatement> statements(List<StoredStatement> stored) {
         Map<String, FiledStatement> read = new HashMap<>();
-        targets(stored.stream().filter(StatementColumns::isTarget).toList()).forEach(t -> read.put(t.id(), t));
+        proven(stored.stream().filter(StatementColumns::isTarget).toList()).forEach(t -> read.put(t.id(), t));
         outcomes(stored.stream().filter(s -> !StatementColumns.isTarget(s)).toList()).forEach(o -> read.put(o.id(), o));
         return stored.stream().map(statement -> read.get(statement.statementId)).toList();
     }

@@ -24,6 +24,8 @@ class StoredRevision {
     String district;
     int revision;
     String sha256;
+    @Column(name = "text_sha256")
+    String textSha256;
     @Column(name = "filed_at")
     Instant filedAt;
     String title;

@@ -20,4 +20,8 @@ public record Assessment(String target, Status status, Optional<Reason> reason, 
     public Assessment {
         flags = Set.copyOf(flags);
     }
+
+    Assessment with(Robustness robustness) {
+        return new Assessment(target, status, reason, flags, pace, proof.with(robustness), methodVersion);
+    }
 }

@@ -1,7 +1,9 @@
 package org.duixian.assessment;
 
-import java.util.EnumSet;
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,16 +40,45 @@ public final class Assessor {
 
     /** {@code answers} are the outcomes of accepted and confirmed links; none for a target without an answer. */
     public Assessment assess(Target target, List<Answer> answers, Setting setting) {
-        Bench bench = new Bench(method, directions, words, setting.economicGrowth());
+        Assessment verdict = assess(target, answers, setting, method);
+        Optional<Robustness> robustness = Ranking.isJudged(verdict.status())
+                ? robustness(verdict.status(), target, answers, setting)
+                : Optional.empty();
+        return robustness.map(verdict::with).orElse(verdict);
+    }
+
+    /** What it would be; nothing where the method names no other tolerances. */
+    private Optional<Robustness> robustness(Status verdict, Target target, List<Answer> answers, Setting setting) {
+        return method.strict().flatMap(strict -> method.lenient().map(lenient -> Robustness.of(verdict,
+                assess(target, answers, setting, strict).status(), assess(target, answers, setting, lenient).status(),
+                assess(target, Rounding.DOWN.of(answers), setting, method).status(),
+                assess(target, Rounding.UP.of(answers), setting, method).status())));
+    }
+
+    private Assessment assess(Target target, List<Answer> answers, Setting setting, Method by) {
+        Bench bench = new Bench(by, directions, words, setting.economicGrowth());
+        Case asked = new Case(target, answers, setting);
         List<Answer> whole = answers.stream().filter(answer -> coversPeriodOf(target, answer)).toList();
         // What no report here can know the end of is on its way, whatever a sentence seems to say of the whole year.
         if (!whole.isEmpty() && setting.yearIsOver()) {
-            return judged(target, findings(target, whole, bench), bench);
+            return judged(asked, findings(target, whole, bench), bench);
         }
         if (!answers.isEmpty()) {
-            return inProgress(target, findings(target, answers, bench), bench);
+            return inProgress(asked, findings(target, answers, bench), bench);
         }
-        return without(target, unanswered(target, setting));
+        return without(asked, unanswered(target, setting));
+    }
+
+    /** All that a verdict is reached from. */
+    private record Case(Target target, List<Answer> answers, Setting setting) {
+
+        Proof proof(List<Proof.Step> steps, Map<String, BigDecimal> thresholds) {
+            List<Proof.Considered> considered = answers.stream()
+                    .map(answer -> new Proof.Considered(answer.outcome().id(), answer.rule(), answer.confidence()))
+                    .sorted(Comparator.comparing(Proof.Considered::outcome))
+                    .toList();
+            return Proof.of(steps, considered, setting, thresholds);
+        }
     }
 
     private static boolean coversPeriodOf(Target target, Answer answer) {
@@ -66,17 +97,18 @@ public final class Assessor {
         return Findings.best(answers.stream().map(answer -> PledgeJudge.judge(target, pledge, answer, bench)).toList());
     }
 
-    private Assessment judged(Target target, List<Finding> findings, Bench bench) {
+    private Assessment judged(Case asked, List<Finding> findings, Bench bench) {
         Verdict verdict = new Findings(findings).verdict();
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        Set<Flag> flags = Signs.flags(asked.target(), verdict, findings, asked.setting());
         if (findings.stream().anyMatch(Finding::basisDiffers)) {
             flags.add(Flag.BASIS_MISMATCH);
         }
         if (verdict.isJudged() && findings.stream().anyMatch(finding -> claimsMore(finding, verdict))) {
             flags.add(Flag.CLAIMS_MORE);
         }
-        return new Assessment(target.id(), verdict.status(), verdict.reason(), flags, Optional.empty(),
-                Proofs.of(findings, bench), method.version());
+        return new Assessment(asked.target().id(), verdict.status(), verdict.reason(), flags, Optional.empty(),
+                asked.proof(Proofs.steps(findings, bench), UsedThresholds.of(findings, bench.method().thresholds())),
+                method.version());
     }
 
     /** The claim stands beside the verdict and never moves it; one of a whole item ranks above a part now and then. */
@@ -85,13 +117,18 @@ public final class Assessor {
         return verdict.isNotMet() && claim.filter(it -> Ranking.of(it.level()) > Ranking.of(verdict.status())).isPresent();
     }
 
-    private Assessment inProgress(Target target, List<Finding> findings, Bench bench) {
-        PaceJudge judge = new PaceJudge(method.thresholds());
+    private Assessment inProgress(Case asked, List<Finding> findings, Bench bench) {
+        Thresholds thresholds = bench.method().thresholds();
+        PaceJudge judge = new PaceJudge(thresholds);
         Optional<Pace> pace = findings.stream().flatMap(finding -> judge.pace(finding).stream()).findFirst();
         Set<Flag> flags = findings.stream().anyMatch(Finding::basisDiffers) ? Set.of(Flag.BASIS_MISMATCH) : Set.of();
-        Optional<Reason> reason = target.head().period() == Period.MULTI_YEAR ? Optional.of(Reason.NOT_DUE) : Optional.empty();
-        return new Assessment(target.id(), Status.IN_PROGRESS, reason, flags, pace,
-                Proofs.inProgress(findings, bench), method.version());
+        boolean laterDue = asked.target().head().period() == Period.MULTI_YEAR;
+        return new Assessment(asked.target().id(), Status.IN_PROGRESS,
+                laterDue ? Optional.of(Reason.NOT_DUE) : Optional.empty(), flags, pace,
+                asked.proof(Proofs.stepsInProgress(findings, bench), pace.isPresent()
+                        ? UsedThresholds.ofPace(findings, thresholds)
+                        : UsedThresholds.of(findings, thresholds)),
+                method.version());
     }
 
     private static Verdict unanswered(Target target, Setting setting) {
@@ -101,11 +138,19 @@ public final class Assessor {
         if (!setting.reportHere()) {
             return Verdict.of(Status.AWAITING_REPORT, Reason.REPORT_MISSING);
         }
-        return Verdict.of(Status.NOT_REPORTED, setting.blanketClaim() ? Reason.BLANKET_CLAIM_ONLY : Reason.NO_FIGURE);
+        return Verdict.of(Status.NOT_REPORTED, silence(setting));
     }
 
-    private Assessment without(Target target, Verdict verdict) {
-        return new Assessment(target.id(), verdict.status(), verdict.reason(), Set.of(), Optional.empty(), Proof.NONE,
-                method.version());
+    private static Reason silence(Setting setting) {
+        if (setting.unreadable()) {
+            return Reason.RECOGNITION_FAILED;
+        }
+        return setting.blanketClaim() ? Reason.BLANKET_CLAIM_ONLY : Reason.NO_FIGURE;
+    }
+
+    private Assessment without(Case asked, Verdict verdict) {
+        Set<Flag> flags = Signs.flags(asked.target(), verdict, List.of(), asked.setting());
+        return new Assessment(asked.target().id(), verdict.status(), verdict.reason(), flags, Optional.empty(),
+                asked.proof(List.of(), Map.of()), method.version());
     }
 }

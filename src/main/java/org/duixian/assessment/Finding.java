@@ -14,15 +14,24 @@ import org.duixian.statement.Pledge;
  * @param verdict what it comes to
  * @param rule the comparison applied, by its code, or {@link #NO_RULE}
  * @param basisDiffers whether promise and report stand on different bases
+ * @param held the numbers, where numbers were held against each other
  */
 record Finding(Pledge pledge, Answer answer, Optional<Measure> reached, Verdict verdict, String rule,
-        boolean basisDiffers) {
+        boolean basisDiffers, Optional<Held> held) {
 
     /** Nothing was compared; what was reported only stands beside the pledge. */
     static final String NO_RULE = "none";
 
     Finding with(Verdict other) {
-        return new Finding(pledge, answer, reached, other, rule, basisDiffers);
+        return new Finding(pledge, answer, reached, other, rule, basisDiffers, held);
+    }
+
+    Finding holding(Held numbers) {
+        return new Finding(pledge, answer, reached, verdict, rule, basisDiffers, Optional.of(numbers));
+    }
+
+    Finding onOtherBasis(boolean differs) {
+        return new Finding(pledge, answer, reached, verdict, rule, differs, held);
     }
 
     boolean isJudged() {

@@ -16,11 +16,14 @@ final class Findings {
         this.findings = List.copyOf(findings);
     }
 
-    /** Of several outcomes for one pledge: one that can be judged, on the right basis, the more favourable. */
+    /**
+     * Of several outcomes for one pledge: one that can be judged, the more favourable, on the right basis. What is
+     * favourable comes before the basis, so that leaving a sentence out of a report never makes a verdict better.
+     */
     static Optional<Finding> best(List<Finding> ofOnePledge) {
         return ofOnePledge.stream().max(Comparator.comparing(Finding::isJudged)
-                .thenComparing(finding -> !finding.basisDiffers())
                 .thenComparing(Finding::rank)
+                .thenComparing(finding -> !finding.basisDiffers())
                 .thenComparing(Findings::distance, Comparator.reverseOrder())
                 .thenComparing(finding -> finding.answer().confidence())
                 .thenComparing(finding -> finding.answer().outcome().id(), Comparator.reverseOrder()));
@@ -40,7 +43,7 @@ final class Findings {
         boolean firmUnanswered = findings.stream().anyMatch(finding -> finding.pledge().firmness() == Firmness.FIRM);
         boolean reached = stretch.stream().allMatch(finding -> finding.rank() >= Ranking.of(Status.MET));
         if (stretch.isEmpty() || firmUnanswered && !reached) {
-            return Verdict.notComparable(obstacle());
+            return obstacle();
         }
         return reached ? Verdict.of(allExceeded(stretch) ? Status.EXCEEDED : Status.MET) : Verdict.of(Status.MOSTLY_MET);
     }
@@ -61,9 +64,10 @@ final class Findings {
         return findings.stream().allMatch(finding -> finding.verdict().status() == Status.EXCEEDED);
     }
 
-    private Reason obstacle() {
-        return findings.stream().flatMap(finding -> finding.verdict().reason().stream()).findFirst()
-                .orElse(Reason.NO_FIGURE);
+    private Verdict obstacle() {
+        return findings.stream().map(Finding::verdict).filter(verdict -> verdict.reason().isPresent()).findFirst()
+                .map(verdict -> Verdict.notComparable(verdict.reason().orElseThrow()).by(verdict.ground()))
+                .orElseGet(() -> Verdict.notComparable(Reason.NO_FIGURE));
     }
 
     private List<Finding> judged(Firmness firmness) {

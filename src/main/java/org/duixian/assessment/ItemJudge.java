@@ -40,7 +40,7 @@ public final class ItemJudge {
             boolean oneExceeded = judged.stream().anyMatch(target -> target.status() == Status.EXCEEDED);
             return Verdict.of(oneExceeded ? Status.EXCEEDED : Status.MET);
         }
-        return new Verdict(Status.MOSTLY_MET, all(judged, Status.MOSTLY_MET) ? commonReason(judged)
+        return verdict(Status.MOSTLY_MET, all(judged, Status.MOSTLY_MET) ? commonReason(judged)
                 : Optional.of(Reason.COMPOUND_PART));
     }
 
@@ -49,7 +49,11 @@ public final class ItemJudge {
         Status status = UNJUDGED.stream()
                 .filter(candidate -> targets.stream().anyMatch(target -> target.status() == candidate))
                 .findFirst().orElseThrow();
-        return new Verdict(status, commonReason(targets.stream().filter(target -> target.status() == status).toList()));
+        return verdict(status, commonReason(targets.stream().filter(target -> target.status() == status).toList()));
+    }
+
+    private static Verdict verdict(Status status, Optional<Reason> reason) {
+        return reason.map(why -> Verdict.of(status, why)).orElseGet(() -> Verdict.of(status));
     }
 
     private static Optional<Reason> commonReason(List<Assessment> targets) {

@@ -2,6 +2,7 @@ package org.duixian.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 import org.duixian.measure.Dimension;
 import org.duixian.measure.Quantity;
@@ -12,13 +13,33 @@ import org.duixian.measure.Quantity;
  * @param version semantic version
  * @param thresholds the numbers
  * @param definitions what each status, reason and flag means
+ * @param tolerances its numbers once more, stricter and more lenient, by which it is seen how robust a verdict is; none in
+ *        versions that do not ask for that
  */
-public record Method(String version, Thresholds thresholds, List<Definition> definitions) {
+public record Method(String version, Thresholds thresholds, List<Definition> definitions, List<Tolerance> tolerances) {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Method {
         definitions = List.copyOf(definitions);
+        tolerances = tolerances == null ? List.of() : List.copyOf(tolerances);
+    }
+
+    /** Other numbers to judge by, under a name. */
+    public record Tolerance(String name, Thresholds thresholds) {
+    }
+
+    Optional<Method> strict() {
+        return at("strict");
+    }
+
+    Optional<Method> lenient() {
+        return at("lenient");
+    }
+
+    private Optional<Method> at(String name) {
+        return tolerances.stream().filter(tolerance -> tolerance.name().equals(name)).findFirst()
+                .map(tolerance -> new Method(version, tolerance.thresholds(), definitions, tolerances));
     }
 
     /** How far from {@code number} is still about it, in its base unit. */

@@ -8,7 +8,7 @@ import org.duixian.data.DataFile;
 /** All published versions of the method, from the first to the one in force. */
 public final class MethodCatalogue {
 
-    private static final List<String> FILES = List.of("/method/1.yaml");
+    private static final List<String> FILES = List.of("/method/1.yaml", "/method/1.1.yaml");
 
     private final List<Method> methods;
 

@@ -12,17 +12,17 @@ import org.duixian.measure.Quantity;
  */
 final class NumberJudge {
 
+    private static final Verdict UNPROVEN = Verdict.notComparable(Reason.NO_FIGURE).by(Ground.INEXACT);
+
     private final Method method;
 
     NumberJudge(Method method) {
         this.method = method;
     }
 
-    Verdict judge(Comparison promised, Comparison reported, boolean lowerIsBetter) {
-        boolean mirrored = lowerIsBetter || promised instanceof Comparison.AtMost
-                || promised instanceof Comparison.LessThan;
-        Comparison goal = mirrored ? promised.match(Mirror.INSTANCE) : promised;
-        Reached reached = Reached.of(reported, mirrored);
+    Verdict judge(Held held) {
+        Comparison goal = held.lowerIsBetter() ? held.promised().match(Mirror.INSTANCE) : held.promised();
+        Reached reached = Reached.of(held.reported(), held.lowerIsBetter());
         return switch (reached.exactness()) {
             case EXACT -> exact(goal, reached);
             case NEAR -> near(goal, reached.low());
@@ -35,7 +35,7 @@ final class NumberJudge {
         Status atLeast = at(goal, reached.low());
         Status atMost = at(goal, reached.high());
         if (atLeast == Status.NOT_MET && atMost != Status.NOT_MET) {
-            return Verdict.notComparable(Reason.NO_FIGURE);
+            return UNPROVEN;
         }
         return Verdict.of(atLeast);
     }
@@ -43,7 +43,7 @@ final class NumberJudge {
     private Verdict near(Comparison goal, Quantity number) {
         Status status = at(goal, number);
         boolean unproven = status == Status.NOT_MET && method.isWithinInexactness(number, first(goal));
-        return unproven ? Verdict.notComparable(Reason.NO_FIGURE) : Verdict.of(status);
+        return unproven ? UNPROVEN : Verdict.of(status);
     }
 
     private Verdict upwards(Comparison goal, Reached reached) {
@@ -62,7 +62,7 @@ final class NumberJudge {
     /** A number below which the truth lies can prove a failure, but nothing good beyond the target. */
     private Verdict below(Comparison goal, Quantity number) {
         Status status = at(goal, number);
-        return status == Status.EXCEEDED ? Verdict.notComparable(Reason.NO_FIGURE) : Verdict.of(status);
+        return status == Status.EXCEEDED ? UNPROVEN : Verdict.of(status);
     }
 
     private Status at(Comparison goal, Quantity number) {

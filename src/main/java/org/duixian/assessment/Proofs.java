@@ -21,21 +21,24 @@ final class Proofs {
     private Proofs() {
     }
 
-    static Proof of(List<Finding> findings, Bench bench) {
-        return new Proof(findings.stream().map(finding -> step(finding, bench, finding.verdict().status())).toList());
+    static List<Proof.Step> steps(List<Finding> findings, Bench bench) {
+        return findings.stream().map(finding -> step(finding, bench, finding.verdict())).toList();
     }
 
     /** What covers part of the period is no verdict on the whole, also not in its steps. */
-    static Proof inProgress(List<Finding> findings, Bench bench) {
-        return new Proof(findings.stream().map(finding -> step(finding, bench, Status.IN_PROGRESS)).toList());
+    static List<Proof.Step> stepsInProgress(List<Finding> findings, Bench bench) {
+        return findings.stream()
+                .map(finding -> step(finding, bench, Verdict.of(Status.IN_PROGRESS).by(finding.verdict().ground())))
+                .toList();
     }
 
-    private static Proof.Step step(Finding finding, Bench bench, Status status) {
+    private static Proof.Step step(Finding finding, Bench bench, Verdict verdict) {
         boolean compared = !finding.rule().equals(Finding.NO_RULE);
         return new Proof.Step(MeasureRow.of(finding.pledge().measure()), finding.pledge().firmness(),
                 finding.reached().map(MeasureRow::of), Optional.of(finding.answer().outcome().id()), finding.rule(),
                 compared ? tolerance(finding.pledge().measure(), bench.method()) : Optional.empty(),
-                compared ? difference(finding, bench) : Optional.empty(), status);
+                compared ? difference(finding, bench) : Optional.empty(), verdict.status(), verdict.reason(),
+                verdict.ground(), Sums.of(finding, bench.method()));
     }
 
     private static Optional<BigDecimal> tolerance(Measure promised, Method method) {

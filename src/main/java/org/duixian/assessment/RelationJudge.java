@@ -33,12 +33,14 @@ final class RelationJudge {
         return sameReference && (reported.relation() == promised.relation() || better);
     }
 
-    Verdict judge(Measure.Growth reached) {
+    /** The numbers, where what growth is held against is known. */
+    Optional<Held> held(Measure.Growth reached) {
         boolean lower = bench.directions().isLowerBetter(target.subject(), promised);
-        return goal()
-                .map(goal -> bench.numbers().judge(goal, reached.comparison(), lower))
-                .map(this::withoutPraise)
-                .orElseGet(() -> Verdict.notComparable(Reason.NO_FIGURE));
+        return goal().map(goal -> Held.of(goal, reached.comparison(), lower));
+    }
+
+    Verdict judge(Held held) {
+        return withoutPraise(bench.numbers().judge(held));
     }
 
     /** As a comparison with a number, where the number is known. */

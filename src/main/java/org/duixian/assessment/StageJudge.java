@@ -9,6 +9,10 @@ final class StageJudge {
     }
 
     static Verdict judge(Stage promised, Stage reached) {
+        return verdict(promised, reached).by(Ground.STAGE);
+    }
+
+    private static Verdict verdict(Stage promised, Stage reached) {
         return switch (reached) {
             case DONE -> Verdict.of(Status.MET);
             case MAIN_WORKS_DONE, SUBSTANTIALLY_DONE -> promised == Stage.DONE

@@ -33,6 +33,9 @@ class ApiDescription {
         private static final List<ProblemType> OF_WRITING = List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
                 ProblemType.PAYLOAD_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNREADABLE_DOCUMENT);
 
+        /** Operations that take a body and write nothing. */
+        private static final List<String> OPEN = List.of("verifyProof");
+
         private static final Map<String, List<String>> LEFT_OUT = Map.of("Problem", List.of("errors"),
                 "Fault", List.of("pointer", "allowed"), "Measure", List.of("stage"));
 
@@ -78,6 +81,9 @@ class ApiDescription {
                 if (entry.getKey() == PathItem.HttpMethod.GET) {
                     operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                             .description("Not changed since the client's entity tag"));
+                } else if (OPEN.contains(operation.getOperationId())) {
+                    addProblem(operation, ProblemType.PAYLOAD_TOO_LARGE);
+                    addProblem(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
                 } else {
                     OF_WRITING.forEach(type -> addProblem(operation, type));
                     operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));

@@ -2,6 +2,7 @@ package org.duixian.rest;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ResourceInfo;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
@@ -22,8 +23,9 @@ class CredentialFilter {
     }
 
     @ServerRequestFilter
-    public void askForCredential(ContainerRequestContext request) {
-        if (!RouteTable.onlyReads(request.getMethod()) && caller.getIdentity().isAnonymous()) {
+    public void askForCredential(ContainerRequestContext request, ResourceInfo operation) {
+        boolean open = RouteTable.onlyReads(request.getMethod()) || RouteTable.isOpen(operation.getResourceMethod());
+        if (!open && caller.getIdentity().isAnonymous()) {
             throw new UnauthorizedException();
         }
     }

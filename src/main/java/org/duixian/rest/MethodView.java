@@ -13,13 +13,20 @@ record MethodView(
         @Schema(examples = "1.0.0") String version,
         boolean inForce,
         @Schema(description = "The numbers it judges by") Thresholds thresholds,
-        @Schema(description = "What each status, reason and flag means") List<DefinitionView> definitions,
-        @Schema(description = "All versions, the oldest first") List<String> versions) {
+        @Schema(description = "What each status, reason, flag and rule means") List<DefinitionView> definitions,
+        @Schema(description = "All versions, the oldest first") List<String> versions,
+        @Schema(description = "The numbers once more, strict and lenient, by which it is seen how robust a verdict is") List<ToleranceView> tolerances) {
 
     static MethodView of(Method method, List<Method> all, Voice voice) {
         return new MethodView(method.version(), method.equals(all.get(all.size() - 1)), method.thresholds(),
                 method.definitions().stream().map(definition -> DefinitionView.of(definition, voice)).toList(),
-                all.stream().map(Method::version).toList());
+                all.stream().map(Method::version).toList(),
+                method.tolerances().stream().map(other -> new ToleranceView(other.name(), other.thresholds())).toList());
+    }
+
+    /** Other numbers to judge by. */
+    @Schema(name = "Tolerance", description = "Other numbers to judge by")
+    record ToleranceView(@Schema(examples = "strict") String name, Thresholds thresholds) {
     }
 
     /** What a code means. */
@@ -27,10 +34,13 @@ record MethodView(
     record DefinitionView(
             @Schema(examples = "status") String kind,
             @Schema(examples = "met") String code,
-            @Schema(description = "In the language asked for") String meaning) {
+            @Schema(description = "In the language asked for") String meaning,
+            @Schema(description = "In Chinese") String zh,
+            @Schema(description = "In English") String en) {
 
         static DefinitionView of(Definition definition, Voice voice) {
-            return new DefinitionView(definition.kind(), definition.code(), voice.either(definition.zh(), definition.en()));
+            return new DefinitionView(definition.kind(), definition.code(), voice.either(definition.zh(), definition.en()),
+                    definition.zh(), definition.en());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,11 @@ class RouteTable implements DynamicFeature, WritingRequests {
     public void configure(ResourceInfo resource, FeatureContext context) {
         Method method = resource.getResourceMethod();
         String path = pathOf(resource.getResourceClass()) + pathOf(method);
-        routes.computeIfAbsent(path, Route::of).verbs().addAll(verbsOf(method));
+        Route route = routes.computeIfAbsent(path, Route::of);
+        route.verbs().addAll(verbsOf(method));
+        if (!isOpen(method)) {
+            route.closed().addAll(verbsOf(method));
+        }
     }
 
     /** The methods of a path, as an {@code Allow} header has them. */
@@ -55,7 +60,12 @@ class RouteTable implements DynamicFeature, WritingRequests {
 
     @Override
     public boolean hasOne(String verb, String path) {
-        return !onlyReads(verb) && routesOf(path).stream().anyMatch(route -> route.verbs().contains(verb));
+        return !onlyReads(verb) && routesOf(path).stream().anyMatch(route -> route.closed().contains(verb));
+    }
+
+    /** Whether an operation is open to everybody although its method is not one that only reads: it writes nothing. */
+    static boolean isOpen(Method operation) {
+        return operation.isAnnotationPresent(PermitAll.class);
     }
 
     static boolean onlyReads(String verb) {
@@ -85,12 +95,12 @@ class RouteTable implements DynamicFeature, WritingRequests {
                 .toList();
     }
 
-    private record Route(Pattern pattern, int literals, Set<String> verbs) {
+    private record Route(Pattern pattern, int literals, Set<String> verbs, Set<String> closed) {
 
         static Route of(String path) {
             String literal = path.replaceAll("\\{[^}]*}", "");
             return new Route(Pattern.compile(path.replaceAll("\\{[^}]*}", "[^/]+") + "/?"), literal.length(),
-                    ConcurrentHashMap.newKeySet());
+                    ConcurrentHashMap.newKeySet(), ConcurrentHashMap.newKeySet());
         }
     }
 }

@@ -41,7 +41,7 @@ record StatementView(
     static StatementView of(FiledTarget filed, Voice voice) {
         return view(filed.target().head(), StatementKind.TARGET, filed.target().firmness(),
                 filed.target().pledges().stream().map(MeasureView::of).toList(), null, filed.links(),
-                filed.assessment().map(assessment -> AssessmentView.of(filed.target(), assessment, voice)).orElse(null));
+                filed.assessment().map(assessment -> AssessmentView.of(filed, assessment, voice)).orElse(null));
     }
 
     static StatementView of(FiledOutcome filed) {

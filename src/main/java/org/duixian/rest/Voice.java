@@ -1,6 +1,8 @@
 package org.duixian.rest;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -48,6 +50,24 @@ class Voice {
     /** The verdict on a target in one sentence that shows the sum. */
     String explanation(Target target, Assessment assessment) {
         return sentences.of(target, assessment, language);
+    }
+
+    /** The same in every language, by the language's code. */
+    Map<String, String> explanations(Target target, Assessment assessment) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Language each : Language.values()) {
+            all.put(WireEnums.nameOf(each), sentences.of(target, assessment, each));
+        }
+        return all;
+    }
+
+    /** What a code is called in every language, by the language's code. */
+    Map<String, String> labels(Enum<?> code) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Language each : Language.values()) {
+            all.put(WireEnums.nameOf(each), labels.of(code, each));
+        }
+        return all;
     }
 
     /** What became of an item, in one line. */

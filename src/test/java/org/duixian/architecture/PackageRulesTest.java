@@ -103,10 +103,11 @@ class PackageRulesTest {
     }
 
     @Test
-    void whoeverWritesNeedsARole() {
+    void whoeverTakesABodySaysWhoMay() {
         check(methods().that().areAnnotatedWith("jakarta.ws.rs.POST").or().areAnnotatedWith("jakarta.ws.rs.PUT")
                 .or().areAnnotatedWith("jakarta.ws.rs.PATCH").or().areAnnotatedWith("jakarta.ws.rs.DELETE")
-                .should().beAnnotatedWith("jakarta.annotation.security.RolesAllowed"));
+                .should().beAnnotatedWith("jakarta.annotation.security.RolesAllowed")
+                .orShould().beAnnotatedWith("jakarta.annotation.security.PermitAll"));
     }
 
     private static void check(ArchRule rule) {

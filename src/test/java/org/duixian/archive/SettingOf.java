@@ -16,6 +16,6 @@ public record SettingOf(List<ReportHead> heads, List<Outcome> outcomes, List<Ite
         AnsweringReports answering = new AnsweringReports(heads, target.head().year());
         String list = ItemId.of(target.item()).list();
         boolean blanket = claims.stream().anyMatch(claim -> claim.blanket() && claim.item().id().equals(list));
-        return new Setting(answering.areHereFor(target), answering.yearIsOver(), blanket, EconomicGrowth.in(outcomes));
+        return Setting.of(answering.areHereFor(target), answering.yearIsOver(), blanket, EconomicGrowth.in(outcomes));
     }
 }

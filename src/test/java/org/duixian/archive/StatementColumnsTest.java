@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Flag;
+import org.duixian.assessment.Ground;
 import org.duixian.assessment.Pace;
 import org.duixian.assessment.Proof;
 import org.duixian.assessment.Reason;
+import org.duixian.assessment.Robustness;
+import org.duixian.assessment.Setting;
 import org.duixian.assessment.Status;
+import org.duixian.linking.LinkRuleName;
 import org.duixian.measure.Aspect;
 import org.duixian.measure.Basis;
 import org.duixian.measure.Comparator;
@@ -69,14 +74,33 @@ class StatementColumnsTest {
     void anAssessmentComesBackAsItWas() {
         MeasureRow pledged = new MeasureRow(Aspect.GROWTH, Comparator.AT_LEAST, new BigDecimal("6.50"), null, "%",
                 Basis.COMPARABLE, null, null);
+        Proof.Sum sum = new Proof.Sum(true, Comparator.ABOUT, new BigDecimal("6.5"), Optional.of(new BigDecimal("7.0")),
+                new BigDecimal("6.40"), Optional.empty(), new BigDecimal("1E-4"), new BigDecimal("-0.1"), "6.4 - 6.5 = -0.1");
         Proof proof = new Proof(List.of(new Proof.Step(pledged, Firmness.FIRM, Optional.of(pledged), Optional.of("o1"),
-                "at_least", Optional.of(new BigDecimal("0.10")), Optional.of(new BigDecimal("1E+3")), Status.MET),
+                "at_least", Optional.of(new BigDecimal("0.10")), Optional.of(new BigDecimal("1E+3")), Status.MET,
+                Optional.empty(), Ground.COMPARISON, Optional.of(sum)),
                 new Proof.Step(pledged, Firmness.STRETCH, Optional.empty(), Optional.empty(), "done", Optional.empty(),
-                        Optional.empty(), Status.NOT_COMPARABLE)));
+                        Optional.empty(), Status.NOT_COMPARABLE, Optional.of(Reason.UNIT), Ground.NO_MEASURE,
+                        Optional.empty())),
+                List.of(new Proof.Considered("o1", LinkRuleName.SAME_ROW, new BigDecimal("0.90"))),
+                Optional.of(Setting.REPORTED.withEconomicGrowth(new BigDecimal("5.0"))
+                        .with(List.of(new Setting.Sign(Flag.LATE, Optional.of("o2"))))),
+                Map.of("aboutPercent", new BigDecimal("5")),
+                Optional.of(new Robustness(false, Status.MET, Status.MET, Status.NOT_MET, Status.MET)));
         Assessment assessment = new Assessment("440105-2017-headline-gdp-work_report-t1", Status.MOSTLY_MET,
                 Optional.of(Reason.NEAR_COUNT), Set.of(Flag.LATE, Flag.BASIS_MISMATCH), Optional.of(Pace.ON_PACE), proof,
                 "1");
         assertThat(VerdictColumns.read(VerdictColumns.store(assessment))).isEqualTo(assessment);
+    }
+
+    @Test
+    void whatWasKeptBeforeAProofHadAllItsPartsIsStillRead() {
+        StoredAssessment stored = VerdictColumns.store(new Assessment("t", Status.MET, Optional.empty(), Set.of(),
+                Optional.empty(), Proof.of(List.of()), "1.0.0"));
+        stored.proof = "{\"steps\":[{\"pledged\":{\"aspect\":\"growth\",\"comparator\":\"equal\",\"value\":\"6\",\"unit\":\"%\"},"
+                + "\"firmness\":\"firm\",\"rule\":\"equal\",\"status\":\"met\"}]}";
+        assertThat(VerdictColumns.read(stored).proof().setting()).isEmpty();
+        assertThat(VerdictColumns.read(stored).proof().steps().get(0).ground()).isEqualTo(Ground.COMPARISON);
     }
 
     private Measure measure(Generator any) {

@@ -2,6 +2,7 @@ package org.duixian.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,6 +75,6 @@ class ItemJudgeTest {
     }
 
     private static Assessment assessed(Status status) {
-        return new Assessment("t", status, Optional.empty(), Set.of(), Optional.empty(), Proof.NONE, "1.0.0");
+        return new Assessment("t", status, Optional.empty(), Set.of(), Optional.empty(), Proof.of(List.of()), "1.0.0");
     }
 }
