@@ -18,6 +18,11 @@ public final class CharacterSet {
         return new CharacterSet(characters.chars());
     }
 
+    /** All characters of which the condition holds. */
+    public static CharacterSet of(Condition condition) {
+        return new CharacterSet(IntStream.range(0, CHARACTERS).filter(c -> condition.holds((char) c)));
+    }
+
     public boolean contains(char c) {
         return (bits[c >>> 6] & 1L << c) != 0;
     }
@@ -25,5 +30,10 @@ public final class CharacterSet {
     /** Both sets in one. */
     public CharacterSet with(CharacterSet other) {
         return new CharacterSet(IntStream.range(0, CHARACTERS).filter(c -> contains((char) c) || other.contains((char) c)));
+    }
+
+    /** What may hold of a character. */
+    public interface Condition {
+        boolean holds(char c);
     }
 }

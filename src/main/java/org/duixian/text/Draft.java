@@ -90,6 +90,21 @@ final class Draft {
         }
     }
 
+    private void mark(Edit edit) {
+        int from = edit.span().start();
+        for (int i = from + 1; edit.apart() && i < edit.span().end(); i++) {
+            if (sourceStart[i] != sourceEnd[i - 1]) {
+                mark(from, i, edit.reason());
+                from = i;
+            }
+        }
+        mark(from, edit.span().end(), edit.reason());
+    }
+
+    private void mark(int from, int end, String reason) {
+        marks.add(new Mark(new Span(sourceStart[from], sourceEnd[end - 1]), reason, marks.size()));
+    }
+
     /** The text being written anew. */
     private final class Rewrite {
 
@@ -112,7 +127,7 @@ final class Draft {
         void replace(Edit edit) {
             Span span = edit.span();
             Span damaged = new Span(sourceStart[span.start()], sourceEnd[span.end() - 1]);
-            marks.add(new Mark(damaged, edit.reason(), marks.size()));
+            mark(edit);
             boolean oneToOne = edit.clean().length() == span.length();
             for (int i = 0; i < edit.clean().length(); i++) {
                 start[text.length() + i] = oneToOne ? sourceStart[span.start() + i] : damaged.start();

@@ -1,22 +1,24 @@
 package org.duixian.text;
 
-import java.util.ArrayList;
 import java.util.List;
+
+import org.duixian.data.CharacterSet;
 
 /** Removes characters that show nothing: byte order marks, zero-width and bidirectional signs, soft hyphens. */
 final class DropInvisible implements RepairStep {
 
     private static final String REASON = "invisible_character";
+    private static final CharacterSet INVISIBLE = CharacterSet.of(DropInvisible::isInvisible);
 
     @Override
     public List<Edit> edits(String text) {
-        List<Edit> edits = new ArrayList<>();
+        Edits edits = new Edits();
         for (int i = 0; i < text.length(); i++) {
-            if (isInvisible(text.charAt(i))) {
-                edits.add(Edit.drop(i, i + 1, REASON));
+            if (INVISIBLE.contains(text.charAt(i))) {
+                edits.drop(i, REASON);
             }
         }
-        return edits;
+        return edits.all();
     }
 
     private static boolean isInvisible(char c) {

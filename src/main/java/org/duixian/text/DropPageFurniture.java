@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
+import org.duixian.data.PhraseIndex;
 
 /**
  * Removes the lines that belong to the page and not to the report: counters, sharing buttons, footers, and the
@@ -16,10 +17,13 @@ final class DropPageFurniture implements RepairStep {
     private static final String REASON = "page_furniture";
     private static final int LONGEST = 80;
 
-    private final List<Entry> furniture;
+    private final PhraseIndex<Entry> wholeOrBeginning;
+    private final List<Entry> inTitle;
 
     private DropPageFurniture(List<Entry> furniture) {
-        this.furniture = List.copyOf(furniture);
+        wholeOrBeginning = PhraseIndex.of(furniture.stream().filter(entry -> entry.place() != Place.TITLE).toList(),
+                Entry::phrase);
+        inTitle = furniture.stream().filter(entry -> entry.place() == Place.TITLE).toList();
     }
 
     static DropPageFurniture standard() {
@@ -32,7 +36,7 @@ final class DropPageFurniture implements RepairStep {
         boolean nothingYet = true;
         for (Span line : Lines.of(text)) {
             Span words = Lines.trimmed(text, line);
-            if (isFurniture(words.of(text), nothingYet)) {
+            if (isFurniture(text, words, nothingYet)) {
                 edits.add(Edit.drop(line.start(), line.end(), REASON));
             } else if (!words.isEmpty()) {
                 nothingYet = false;
@@ -41,11 +45,14 @@ final class DropPageFurniture implements RepairStep {
         return edits;
     }
 
-    private boolean isFurniture(String words, boolean isFirst) {
-        if (words.isEmpty() || words.length() > LONGEST || words.indexOf('。') >= 0) {
+    private boolean isFurniture(String text, Span line, boolean isFirst) {
+        if (line.isEmpty() || line.length() > LONGEST) {
             return false;
         }
-        return furniture.stream().anyMatch(entry -> entry.is(words, isFirst));
+        boolean known = wholeOrBeginning.beginningAt(text, line.start(), entry -> entry.mayBegin(line)).isPresent();
+        String words = known || isFirst ? line.of(text) : "";
+        boolean title = isFirst && inTitle.stream().anyMatch(entry -> words.contains(entry.phrase()));
+        return (known || title) && words.indexOf('。') < 0;
     }
 
     /** Where in its line the phrase stands. */
@@ -67,12 +74,8 @@ final class DropPageFurniture implements RepairStep {
             }
         }
 
-        boolean is(String words, boolean isFirst) {
-            return switch (place) {
-                case WHOLE -> words.equals(phrase);
-                case BEGINS -> words.startsWith(phrase);
-                case TITLE -> isFirst && words.contains(phrase);
-            };
+        boolean mayBegin(Span line) {
+            return phrase.length() == line.length() || place == Place.BEGINS && phrase.length() < line.length();
         }
     }
 }

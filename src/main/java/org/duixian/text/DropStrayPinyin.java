@@ -31,7 +31,7 @@ final class DropStrayPinyin implements RepairStep {
                 i = end;
             }
         }
-        return edits.size() >= CERTAIN || script.isTraditional(text) ? edits : List.of();
+        return edits.isEmpty() || edits.size() >= CERTAIN || script.isTraditional(text) ? edits : List.of();
     }
 
     // The place of the closing bracket, or -1.

@@ -1,7 +1,8 @@
 package org.duixian.text;
 
-import java.util.ArrayList;
 import java.util.List;
+
+import org.duixian.data.CharacterSet;
 
 /**
  * Gives signs that have several widths or shapes one form, so that the grammar sees only one.
@@ -18,20 +19,21 @@ final class FoldWidth implements RepairStep {
     private static final String SHAPES = "\u2015\u2500\u2212\u2236\u2022\u2027\u30FB\uFE30\uFE50\uFE51\uFE52\uFE54\uFE55"
             + "\uFE56\uFE57\uFE59\uFE5A\uFE63\uFE6A\uFF61\uFF64";
     private static final String SHAPED = "——-:···:,、.;:?!()-%。、";
+    private static final CharacterSet FOLDED = CharacterSet.of(c -> folded(c) != c);
 
     @Override
     public List<Edit> edits(String text) {
-        List<Edit> edits = new ArrayList<>();
+        Edits edits = new Edits();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
                 edits.add(Edit.replace(i, i + 2, "\n", "line_end"));
                 i++;
-            } else if (folded(c) != c) {
-                edits.add(Edit.replace(i, i + 1, String.valueOf(folded(c)), reason(c)));
+            } else if (FOLDED.contains(c)) {
+                edits.replace(i, folded(c), reason(c));
             }
         }
-        return edits;
+        return edits.all();
     }
 
     static char folded(char c) {

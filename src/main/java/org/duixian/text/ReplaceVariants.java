@@ -1,11 +1,11 @@
 package org.duixian.text;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
 
@@ -19,6 +19,7 @@ final class ReplaceVariants implements RepairStep {
     private static final String REASON = "variant_character";
 
     private final Map<Character, String> meant = new HashMap<>();
+    private final CharacterSet variants;
 
     private ReplaceVariants(List<Entry> entries) {
         for (Entry entry : entries) {
@@ -26,6 +27,7 @@ final class ReplaceVariants implements RepairStep {
                 throw new DataFileException(FILE, entry.variant(), "stands there twice");
             }
         }
+        variants = CharacterSet.of(c -> !meantBy(c).equals(String.valueOf(c)));
     }
 
     static ReplaceVariants standard() {
@@ -34,14 +36,21 @@ final class ReplaceVariants implements RepairStep {
 
     @Override
     public List<Edit> edits(String text) {
-        List<Edit> edits = new ArrayList<>();
+        Edits edits = new Edits();
         for (int i = 0; i < text.length(); i++) {
-            String clean = meantBy(text.charAt(i));
-            if (clean.length() != 1 || clean.charAt(0) != text.charAt(i)) {
-                edits.add(Edit.replace(i, i + 1, clean, REASON));
+            if (variants.contains(text.charAt(i))) {
+                replace(i, meantBy(text.charAt(i)), edits);
             }
         }
-        return edits;
+        return edits.all();
+    }
+
+    private static void replace(int at, String clean, Edits edits) {
+        if (clean.length() == 1) {
+            edits.replace(at, clean.charAt(0), REASON);
+        } else {
+            edits.add(Edit.replace(at, at + 1, clean, REASON));
+        }
     }
 
     private String meantBy(char c) {

@@ -34,7 +34,11 @@ final class RestoreLines implements RepairStep {
     }
 
     private static boolean manySpaces(String text, Span line) {
-        return line.of(text).chars().filter(c -> c == ' ').count() * 500 > line.length();
+        int spaces = 0;
+        for (int i = line.start(); i < line.end(); i++) {
+            spaces += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return spaces * 500L > line.length();
     }
 
     private static void restore(String text, Span line, List<Edit> edits) {

@@ -2,7 +2,8 @@ package org.duixian.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.util.BitSet;
+
+import org.duixian.data.CharacterSet;
 
 /**
  * Tells whether a text as a whole is in traditional characters.
@@ -13,32 +14,25 @@ import java.util.BitSet;
  */
 final class Script {
 
-    private static final BitSet SIMPLIFIED = han("GB2312");
-    private static final BitSet TRADITIONAL = han("Big5");
+    private static final CharacterSet ONLY_TRADITIONAL = han("Big5", "GB2312");
+    private static final CharacterSet ONLY_SIMPLIFIED = han("GB2312", "Big5");
 
     boolean isTraditional(String text) {
         int balance = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isOnlyTraditional(c)) {
-                balance++;
-            } else if (SIMPLIFIED.get(c) && !TRADITIONAL.get(c)) {
-                balance--;
-            }
+            balance += (ONLY_TRADITIONAL.contains(c) ? 1 : 0) - (ONLY_SIMPLIFIED.contains(c) ? 1 : 0);
         }
         return balance > 0;
     }
 
     static boolean isOnlyTraditional(char c) {
-        return TRADITIONAL.get(c) && !SIMPLIFIED.get(c);
+        return ONLY_TRADITIONAL.contains(c);
     }
 
-    private static BitSet han(String charset) {
-        CharsetEncoder encoder = Charset.forName(charset).newEncoder();
-        BitSet set = new BitSet(0x10000);
-        for (char c = '\u4E00'; c <= '\u9FFF'; c++) {
-            set.set(c, encoder.canEncode(c));
-        }
-        return set;
+    private static CharacterSet han(String holding, String lacking) {
+        CharsetEncoder in = Charset.forName(holding).newEncoder();
+        CharsetEncoder notIn = Charset.forName(lacking).newEncoder();
+        return CharacterSet.of(c -> c >= '\u4E00' && c <= '\u9FFF' && in.canEncode(c) && !notIn.canEncode(c));
     }
 }
