@@ -43,8 +43,18 @@ final class LineBuilder {
             text.append(firstCell ? "" : "\t");
             firstCell = false;
             pendingBreak = false;
+        } else {
+            pendingBreak = true;
         }
         depthOfCells++;
+    }
+
+    /** Places of this row that cells above or before them cover. */
+    void emptyCells(int count) {
+        for (int i = 0; i < count; i++) {
+            beginCell();
+            endCell();
+        }
     }
 
     void endCell() {

@@ -1,107 +1,140 @@
 package org.duixian.intake;
 
-import java.io.InputStream;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.w3c.dom.Element;
 
-/** The text of a Word document's main part. Definitions of entities are refused, so none is ever expanded or fetched. */
+/**
+ * The text of a Word document: paragraphs with their numbers, tables with merged cells kept in their columns, and the notes
+ * after all else under the heading 注释.
+ */
 final class WordText {
 
-    private static final Set<String> WORDS = Set.of("http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-            "http://purl.oclc.org/ooxml/wordprocessingml/main");
-    private static final int DEEPEST = 200;
+    private static final String NOTES = "注释";
+    private static final String CONTENTS = "Table of Contents";
 
+    private final XWPFDocument document;
+    private final WordNumbers numbers;
+    private final WordNotes notes;
     private final LineBuilder lines = new LineBuilder();
-    private final int mostCharacters;
-    private boolean inText;
-    private int fallbacks;
-    private int depth;
 
-    WordText(int mostCharacters) {
-        this.mostCharacters = mostCharacters;
+    WordText(XWPFDocument document) {
+        this.document = document;
+        numbers = new WordNumbers(document);
+        notes = new WordNotes(document);
     }
 
-    String read(InputStream part) throws XMLStreamException {
-        XMLStreamReader reader = factory().createXMLStreamReader(part);
-        while (reader.hasNext()) {
-            take(reader, reader.next());
-            if (depth > DEEPEST) {
-                throw new IntakeRefusedException(Refusal.DOCUMENT_TOO_COMPLEX, "The document is nested too deeply.");
-            }
-            if (lines.length() > mostCharacters) {
-                throw new IntakeRefusedException(Refusal.PAYLOAD_TOO_LARGE, "The document holds more text than is taken.");
-            }
+    String read() {
+        blocks(new WordNode((Element) document.getDocument().getBody().getDomNode()));
+        List<WordNode> noted = notes.inOrder();
+        if (!noted.isEmpty()) {
+            line(NOTES);
+        }
+        for (int i = 0; i < noted.size(); i++) {
+            lines.endParagraph();
+            lines.append("[" + (i + 1) + "]");
+            noted.get(i).children().stream().filter(child -> child.name().equals("p")).forEach(this::words);
         }
         return lines.toString();
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // Newer JDKs have a limit of their own, and would call a deep document damaged; DEEPEST says what it is.
-        factory.setProperty("jdk.xml.maxElementDepth", 0);
-        return factory;
+    private void line(String words) {
+        lines.endParagraph();
+        lines.append(words);
+        lines.endParagraph();
     }
 
-    private void take(XMLStreamReader reader, int event) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                depth++;
-                begin(reader);
-            }
-            case XMLStreamConstants.END_ELEMENT -> {
-                depth--;
-                end(reader);
-            }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (inText && fallbacks == 0) {
-                    lines.append(reader.getText());
+    private void blocks(WordNode parent) {
+        for (WordNode block : parent.children()) {
+            switch (block.name()) {
+                case "p" -> paragraph(block);
+                case "tbl" -> table(block);
+                case "sdt" -> {
+                    if (!isContents(block)) {
+                        block.child("sdtContent").ifPresent(this::blocks);
+                    }
+                }
+                case "ins", "moveTo", "customXml", "smartTag" -> blocks(block);
+                default -> {
+                    // What was deleted or moved away, and what only formats.
                 }
             }
-            case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
-                throw new IntakeRefusedException(Refusal.UNREADABLE_DOCUMENT, "The document defines entities.");
-            default -> {
-                // Comments and instructions say nothing.
-            }
         }
     }
 
-    private void begin(XMLStreamReader reader) {
-        // A drawing comes twice, for new and for old readers.
-        fallbacks += reader.getLocalName().equals("Fallback") ? 1 : 0;
-        if (!WORDS.contains(reader.getNamespaceURI())) {
-            return;
-        }
-        switch (reader.getLocalName()) {
-            case "t" -> inText = true;
-            case "tab" -> lines.append(" ");
-            case "br", "cr" -> lines.endParagraph();
-            case "tr" -> lines.beginRow();
-            case "tc" -> lines.beginCell();
-            default -> {
-                // What only formats.
-            }
-        }
+    private static boolean isContents(WordNode control) {
+        return control.child("sdtPr", "docPartObj", "docPartGallery").flatMap(gallery -> gallery.attribute("val"))
+                .filter(CONTENTS::equals).isPresent();
     }
 
-    private void end(XMLStreamReader reader) {
-        fallbacks -= reader.getLocalName().equals("Fallback") ? 1 : 0;
-        if (!WORDS.contains(reader.getNamespaceURI())) {
-            return;
-        }
-        switch (reader.getLocalName()) {
-            case "t" -> inText = false;
-            case "p" -> lines.endParagraph();
-            case "tc" -> lines.endCell();
-            case "tr" -> lines.endRow();
-            default -> {
-                // What only formats.
+    private void paragraph(WordNode paragraph) {
+        lines.endParagraph();
+        String number = numbers.before(paragraph);
+        lines.append(paragraph.text().isBlank() ? "" : number);
+        words(paragraph);
+    }
+
+    // Boxes stand beside the paragraph that holds them, so their words come after its own.
+    private void words(WordNode paragraph) {
+        WordRuns runs = new WordRuns(lines, notes);
+        runs.read(paragraph);
+        lines.endParagraph();
+        runs.boxes().forEach(this::blocks);
+    }
+
+    private void table(WordNode table) {
+        List<WordNode> rows = rows(table);
+        boolean data = rows.stream().anyMatch(row -> cells(row).size() > 1);
+        for (WordNode row : rows) {
+            if (data) {
+                row(row);
+            } else {
+                cells(row).forEach(this::blocks);
             }
         }
+        lines.endParagraph();
+    }
+
+    private void row(WordNode row) {
+        lines.beginRow();
+        lines.emptyCells(row.number("trPr", "gridBefore").orElse(0));
+        for (WordNode cell : cells(row)) {
+            lines.beginCell();
+            if (!isCovered(cell)) {
+                blocks(cell);
+            }
+            lines.endCell();
+            lines.emptyCells(Math.min(cell.number("tcPr", "gridSpan").orElse(1), 60) - 1);
+        }
+        lines.endRow();
+    }
+
+    // A cell under one that reaches down to it: vMerge without a value, or with the value continue.
+    private static boolean isCovered(WordNode cell) {
+        return cell.child("tcPr", "vMerge").filter(merge -> !merge.attribute("val").orElse("continue").equals("restart"))
+                .isPresent();
+    }
+
+    private static List<WordNode> rows(WordNode table) {
+        return inside(table, "tr").stream().filter(row -> !row.has("trPr", "del")).toList();
+    }
+
+    private static List<WordNode> cells(WordNode row) {
+        return inside(row, "tc");
+    }
+
+    // Also those that stand in a content control.
+    private static List<WordNode> inside(WordNode parent, String name) {
+        List<WordNode> found = new ArrayList<>();
+        for (WordNode child : parent.children()) {
+            if (child.name().equals(name)) {
+                found.add(child);
+            } else if (child.name().equals("sdt") || child.name().equals("sdtContent") || child.name().equals("customXml")) {
+                found.addAll(inside(child, name));
+            }
+        }
+        return found;
     }
 }

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.duixian.testing.WordFile;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 class DocxIntakeTest {
 
@@ -23,9 +27,67 @@ class DocxIntakeTest {
 
     @Test
     void aParagraphIsALineAndARowALineOfCells() {
-        String body = paragraph("各位代表：") + "<w:tbl><w:tr><w:tc>" + paragraph("地区") + paragraph("生产总值")
-                + "</w:tc><w:tc>" + paragraph("增长7%") + "</w:tc></w:tr></w:tbl>" + paragraph("以上。");
-        assertThat(text(document(BEGIN + body + END))).isEqualTo("各位代表：\n地区 生产总值\t增长7%\n以上。");
+        assertThat(text(new WordFile().paragraph("各位代表：").table(List.of(List.of("地区生产总值", "增长7%"), List.of("税收", "增长6%")))
+                .paragraph("以上。"))).isEqualTo("各位代表：\n地区生产总值\t增长7%\n税收\t增长6%\n以上。");
+    }
+
+    @Test
+    void mergedCellsKeepTheOthersInTheirColumns() {
+        List<List<String>> rows = List.of(List.of("指标", "目标", "<", "备注"), Arrays.asList(null, "总量", "增速", null),
+                List.of("甲", "增长7%", "<", "无"), Arrays.asList("乙", "1", "2", null));
+        assertThat(text(new WordFile().table(rows)))
+                .isEqualTo("指标\t目标\t\t备注\n\t总量\t增速\t\n甲\t增长7%\t\t无\n乙\t1\t2\t");
+    }
+
+    @Test
+    void aTableOfOneColumnOnlyFramesParagraphs() {
+        assertThat(text(new WordFile().table(List.of(List.of("各位代表："), List.of("以上。"))))).isEqualTo("各位代表：\n以上。");
+    }
+
+    @Test
+    void numbersThatWordComputesAreWrittenOut() {
+        WordFile word = new WordFile();
+        BigInteger headings = word.list(List.of(STNumberFormat.CHINESE_COUNTING, STNumberFormat.CHINESE_COUNTING_THOUSAND,
+                STNumberFormat.DECIMAL), List.of("%1、", "(%2)", "%3."));
+        BigInteger chapters = word.list(List.of(STNumberFormat.CHINESE_COUNTING, STNumberFormat.DECIMAL),
+                List.of("第%1章", "%1.%2"));
+        word.entry(headings, 0, "工作回顾").entry(headings, 1, "经济").entry(headings, 2, "工业").entry(headings, 2, "农业")
+                .paragraph("其间。").entry(headings, 1, "民生").entry(headings, 2, "就业").entry(headings, 0, "工作安排")
+                .entry(headings, 1, "经济").entry(chapters, 0, "总则").entry(chapters, 1, "目的");
+        assertThat(text(word)).isEqualTo("一、工作回顾\n(一)经济\n1. 工业\n2. 农业\n其间。\n(二)民生\n1. 就业\n二、工作安排\n(一)经济\n"
+                + "第一章 总则\n一.1 目的");
+    }
+
+    @Test
+    void whatWasDeletedIsLeftOutAndWhatWasInsertedStays() {
+        String deleted = "<w:del w:id=\"1\" w:author=\"a\"><w:r><w:delText>6</w:delText></w:r></w:del>";
+        String moved = "<w:moveFrom w:id=\"3\" w:author=\"a\"><w:r><w:t>旧处</w:t></w:r></w:moveFrom>";
+        String inserted = "<w:ins w:id=\"2\" w:author=\"a\"><w:r><w:t>7</w:t></w:r></w:ins>";
+        assertThat(text(new WordFile().xml(run("增长") + deleted + inserted + moved + run("%")))).isEqualTo("增长7%");
+    }
+
+    @Test
+    void aTextBoxComesOnce() {
+        String box = "<wps:txbx><w:txbxContent><w:p>" + run("文字框") + "</w:p></w:txbxContent></wps:txbx>";
+        String old = "<w:pict><v:textbox><w:txbxContent><w:p>" + run("文字框") + "</w:p></w:txbxContent></v:textbox></w:pict>";
+        String drawing = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing>" + box
+                + "</w:drawing></mc:Choice><mc:Fallback>" + old + "</mc:Fallback></mc:AlternateContent></w:r>";
+        assertThat(text(new WordFile().xml(run("增长") + drawing + run("7%")))).isEqualTo("增长7%\n文字框");
+    }
+
+    @Test
+    void whatIsHiddenOrOnlyMadeAFieldSaysNothing() {
+        String hidden = "<w:r><w:rPr><w:vanish/></w:rPr><w:t>藏</w:t></w:r>";
+        String field = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>= 3 + 4</w:instrText></w:r>"
+                + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>" + run("7")
+                + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
+        assertThat(text(new WordFile().xml(run("增长") + hidden + field + run("%")))).isEqualTo("增长7%");
+    }
+
+    @Test
+    void notesStandAfterAllElse() {
+        assertThat(text(new WordFile().footnoted("四上企业增加30家。", "年收入2000万元以上的企业。").paragraph("以上。")))
+                .isEqualTo("四上企业增加30家。\n以上。\n注释\n[1]年收入2000万元以上的企业。");
     }
 
     @Test
@@ -54,8 +116,12 @@ class DocxIntakeTest {
 
     @Test
     void halfADocumentIsDamaged() {
-        byte[] whole = document(BEGIN + paragraph("各位代表：".repeat(50)) + END);
+        byte[] whole = new WordFile().paragraph("各位代表：".repeat(50)).bytes();
         assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).isEqualTo(Refusal.UNREADABLE_DOCUMENT);
+    }
+
+    private String text(WordFile word) {
+        return text(word.bytes());
     }
 
     private String text(byte[] bytes) {
@@ -66,8 +132,8 @@ class DocxIntakeTest {
         return catchThrowableOfType(IntakeRefusedException.class, () -> text(bytes)).refusal();
     }
 
-    private static String paragraph(String words) {
-        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    private static String run(String words) {
+        return "<w:r><w:t>" + words + "</w:t></w:r>";
     }
 
     private static byte[] document(String xml) {
