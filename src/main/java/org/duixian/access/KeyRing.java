@@ -1,9 +1,7 @@
 package org.duixian.access;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +15,6 @@ import jakarta.transaction.Transactional;
 class KeyRing {
 
     static final String ADMINISTRATOR = "administrator";
-
-    private static final int RANDOM_BYTES = 24;
 
     private final KeyRepository keys;
     private final Clock clock;
@@ -34,7 +30,7 @@ class KeyRing {
 
     Optional<Holder> holderOf(String key) {
         // All are looked at, so that the time taken does not tell which one it was.
-        List<StoredKey> fitting = keys.listAll().stream().filter(stored -> KeyDigest.isOf(stored.sha256, key)).toList();
+        List<StoredKey> fitting = keys.listUsable().stream().filter(stored -> KeyDigest.isOf(stored.sha256, key)).toList();
         return fitting.stream().findFirst()
                 .map(stored -> new Holder(stored.name, Set.copyOf(Arrays.asList(stored.roles.split(",")))));
     }
@@ -45,8 +41,9 @@ class KeyRing {
         if (KeyDigest.of(key).equals(stored.sha256)) {
             return;
         }
+        stored.keyId = ADMINISTRATOR;
         stored.name = ADMINISTRATOR;
-        stored.roles = Role.ADMINISTRATOR;
+        stored.roles = Role.ADMIN;
         stored.sha256 = KeyDigest.of(key);
         stored.createdAt = clock.instant();
         keys.persist(stored);
@@ -57,9 +54,7 @@ class KeyRing {
         if (keys.findByName(ADMINISTRATOR).isPresent()) {
             return Optional.empty();
         }
-        byte[] random = new byte[RANDOM_BYTES];
-        new SecureRandom().nextBytes(random);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String key = Keys.secret();
         setAdministratorKey(key);
         return Optional.of(key);
     }

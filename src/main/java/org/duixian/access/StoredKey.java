@@ -18,9 +18,15 @@ class StoredKey {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     Long id;
 
+    @Column(name = "key_id")
+    String keyId;
     String name;
     String sha256;
     String roles;
     @Column(name = "created_at")
     Instant createdAt;
+    @Column(name = "created_by")
+    String createdBy;
+    @Column(name = "revoked_at")
+    Instant revokedAt;
 }

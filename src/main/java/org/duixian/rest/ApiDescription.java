@@ -35,6 +35,7 @@ class ApiDescription {
 
         /** Operations that take a body and write nothing. */
         private static final List<String> OPEN = List.of("verifyProof");
+        private static final List<ProblemType> OF_KEYS = List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
 
         private static final Map<String, List<String>> LEFT_OUT = Map.of("Problem", List.of("errors"),
                 "Fault", List.of("pointer", "allowed"), "Measure", List.of("stage"));
@@ -57,14 +58,14 @@ class ApiDescription {
         public void filterOpenAPI(OpenAPI document) {
             document.getComponents().addSecurityScheme(KEY, OASFactory.createSecurityScheme()
                     .type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.HEADER).name("X-API-Key")
-                    .description("Needed for writing; reading is open"));
+                    .description("Needed for writing, and to see the keys; all other reading is open"));
             document.getPaths().getPathItems().forEach(OfEveryOperation::describe);
             document.getComponents().getSchemas().forEach(OfEveryOperation::requireAll);
         }
 
         // What has no value is written as null, so that every field is always there, but for the few that are left out.
         private static void requireAll(String name, Schema schema) {
-            boolean isSent = name.equals("ReportSubmission") || name.equals("ReportMetadata");
+            boolean isSent = name.endsWith("Submission") || name.equals("ReportMetadata");
             if (schema.getProperties() != null && !isSent) {
                 List<String> leftOut = LEFT_OUT.getOrDefault(name, List.of());
                 schema.setRequired(schema.getProperties().keySet().stream().filter(field -> !leftOut.contains(field)).toList());
@@ -81,15 +82,23 @@ class ApiDescription {
                 if (entry.getKey() == PathItem.HttpMethod.GET) {
                     operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                             .description("Not changed since the client's entity tag"));
+                    if (path.equals(KeyResource.PATH)) {
+                        needKey(operation);
+                        OF_KEYS.forEach(type -> addProblem(operation, type));
+                    }
                 } else if (OPEN.contains(operation.getOperationId())) {
                     addProblem(operation, ProblemType.PAYLOAD_TOO_LARGE);
                     addProblem(operation, ProblemType.UNSUPPORTED_MEDIA_TYPE);
                 } else {
                     OF_WRITING.forEach(type -> addProblem(operation, type));
-                    operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
+                    needKey(operation);
                 }
                 operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
             }
+        }
+
+        private static void needKey(Operation operation) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(KEY));
         }
 
         private static void addProblem(Operation operation, ProblemType type) {

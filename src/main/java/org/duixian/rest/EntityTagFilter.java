@@ -18,11 +18,13 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * address and the language alone, so the tag is known before the question is asked, and a 304 asks nothing.
  *
  * <p>
- * An import goes on while the data stands still: its tag is of the answer itself, which is asked for each time.
+ * An import goes on while the data stands still: its tag is of the answer itself, which is asked for each time. Keys are
+ * nobody's but the administrator's, and are not kept on the way.
  */
 @Singleton
 class EntityTagFilter {
 
+    private static final String NOT_KEPT = "no-store";
     private static final String ASK_AGAIN = "no-cache";
     private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
     private static final String TAG = EntityTagFilter.class.getName();
@@ -37,7 +39,8 @@ class EntityTagFilter {
 
     @ServerRequestFilter
     public Optional<Response> answerUnchanged(ContainerRequestContext request) {
-        if (!isRead(request) || request.getUriInfo().getPath().startsWith(ImportResource.PATH)) {
+        String path = request.getUriInfo().getPath();
+        if (!isRead(request) || path.startsWith(ImportResource.PATH) || path.startsWith(KeyResource.PATH)) {
             return Optional.empty();
         }
         String tag = tagOf(request);
@@ -48,6 +51,10 @@ class EntityTagFilter {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (request.getUriInfo().getPath().startsWith(KeyResource.PATH)) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
+            return;
+        }
         Object tag = request.getProperty(TAG);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (isRead(request) && answer.getStatus() == 200 && answer.getEntity() instanceof ImportView view) {

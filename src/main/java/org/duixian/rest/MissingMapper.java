@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
+import org.duixian.access.KeyConflictException;
+import org.duixian.access.KeyNotFoundException;
 import org.duixian.archive.ImportNotFoundException;
 import org.duixian.archive.InvalidPageKeyException;
 import org.duixian.archive.ItemNotFoundException;
@@ -11,7 +13,7 @@ import org.duixian.archive.ReportNotFoundException;
 import org.duixian.archive.StatementNotFoundException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-/** What the archive has not, as a problem. */
+/** What the archive or the key ring has not, or has already, as a problem. */
 @Singleton
 class MissingMapper {
 
@@ -39,6 +41,16 @@ class MissingMapper {
     @ServerExceptionMapper
     public Response noImport(ImportNotFoundException missing, UriInfo asked) {
         return nothing(missing, asked);
+    }
+
+    @ServerExceptionMapper
+    public Response noKey(KeyNotFoundException missing, UriInfo asked) {
+        return nothing(missing, asked);
+    }
+
+    @ServerExceptionMapper
+    public Response keyInTheWay(KeyConflictException conflict, UriInfo asked) {
+        return problems.refused(ProblemException.of(ProblemType.CONFLICT, conflict.getMessage()), asked);
     }
 
     @ServerExceptionMapper

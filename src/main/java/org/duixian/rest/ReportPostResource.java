@@ -42,7 +42,7 @@ class ReportPostResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed(Role.ADMINISTRATOR)
+    @RolesAllowed({ Role.ADMIN, Role.IMPORT })
     @Operation(operationId = "postReport", summary = "Take a report in", description = "What stands in the text is read off it, what the sender says wins. The same bytes again are the same report")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = ReportSubmission.class)))
     @APIResponse(responseCode = "200", description = "It was here already", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ImportView.class)))
