@@ -66,7 +66,7 @@ final class PackageTable {
     private static final Map<String, List<List<String>>> OUTSIDE = Map.ofEntries(
             entry("data", List.of(List.of("com.fasterxml.jackson.."))),
             entry("text", List.of(List.of("com.ibm.icu.text.."))),
-            entry("intake", List.of(List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..",
+            entry("intake", List.of(List.of("org.jsoup..", "org.apache.pdfbox..", "org.apache.poi..", "org.openxmlformats..",
                     "com.ibm.icu.text.."))),
             entry("archive", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("org.hibernate.annotations..",
                     "com.fasterxml.jackson.."))),
