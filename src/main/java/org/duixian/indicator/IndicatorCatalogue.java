@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
 
@@ -32,6 +34,8 @@ public final class IndicatorCatalogue {
     private final Map<String, Indicator> byName = new LinkedHashMap<>();
     private final SubjectForm form;
     private final SubjectPeeler peeler;
+    private final CharacterSet firstOfNames;
+    private final CharacterSet lastOfNames;
 
     private IndicatorCatalogue(List<IndicatorEntry> entries, List<SubjectWord> words, List<SubjectSynonym> synonyms) {
         refuseTwice(WORDS, words.stream().map(word -> word.side() + " " + word.words()).toList());
@@ -41,6 +45,10 @@ public final class IndicatorCatalogue {
         for (IndicatorEntry entry : entries) {
             add(entry);
         }
+        firstOfNames = CharacterSet
+                .of(byName.keySet().stream().map(name -> name.substring(0, 1)).collect(Collectors.joining()));
+        lastOfNames = CharacterSet
+                .of(byName.keySet().stream().map(name -> name.substring(name.length() - 1)).collect(Collectors.joining()));
     }
 
     public static IndicatorCatalogue standard() {
@@ -84,8 +92,11 @@ public final class IndicatorCatalogue {
     }
 
     private Optional<Indicator> longestFrom(String subject, int start, BitSet ends) {
+        if (start == subject.length() || !firstOfNames.contains(subject.charAt(start))) {
+            return Optional.empty();
+        }
         for (int end = ends.length() - 1; end > start; end = ends.previousSetBit(end - 1)) {
-            Indicator found = byName.get(subject.substring(start, end));
+            Indicator found = lastOfNames.contains(subject.charAt(end - 1)) ? byName.get(subject.substring(start, end)) : null;
             if (found != null) {
                 return Optional.of(found);
             }

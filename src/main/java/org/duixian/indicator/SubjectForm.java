@@ -3,24 +3,32 @@ package org.duixian.indicator;
 import java.util.List;
 import java.util.Locale;
 
+import org.duixian.data.CharacterSet;
+import org.duixian.data.PhraseIndex;
+
 /**
  * Puts names and subjects into one form before they are compared: without blanks, brackets and quotation marks, GDP in
  * capitals, and with one word where several say the same. The synonyms are put in one after another, in the order of the file.
  */
 final class SubjectForm {
 
-    private static final String SILENT = " \t\n\r\u3000“”\"‘’'《》·:：,，、。；;";
-    private static final String OPEN = "(（[【〔";
-    private static final String CLOSE = ")）]】〕";
+    private static final CharacterSet SILENT = CharacterSet.of(" \t\n\r\u3000“”\"‘’'《》·:：,，、。；;");
+    private static final CharacterSet OPEN = CharacterSet.of("(（[【〔");
+    private static final CharacterSet CLOSE = CharacterSet.of(")）]】〕");
 
     private final List<SubjectSynonym> synonyms;
+    private final PhraseIndex<SubjectSynonym> index;
 
     SubjectForm(List<SubjectSynonym> synonyms) {
         this.synonyms = List.copyOf(synonyms);
+        index = PhraseIndex.of(synonyms, SubjectSynonym::words);
     }
 
     String of(String words) {
         String form = withoutBrackets(words).toUpperCase(Locale.ROOT);
+        if (!index.isIn(form)) {
+            return form;
+        }
         for (SubjectSynonym synonym : synonyms) {
             form = form.replace(synonym.words(), synonym.meaning());
         }
@@ -32,11 +40,11 @@ final class SubjectForm {
         int depth = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (OPEN.indexOf(c) >= 0) {
+            if (OPEN.contains(c)) {
                 depth++;
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (CLOSE.contains(c)) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && SILENT.indexOf(c) < 0) {
+            } else if (depth == 0 && !SILENT.contains(c)) {
                 kept.append(c);
             }
         }

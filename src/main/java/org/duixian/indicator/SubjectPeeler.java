@@ -2,7 +2,9 @@ package org.duixian.indicator;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.indicator.SubjectWord.Side;
 
 /** Knows where the name of an indicator may begin and end in a subject, once the words around it are taken off. */
@@ -13,10 +15,15 @@ final class SubjectPeeler {
 
     private final List<String> before;
     private final List<String> after;
+    private final CharacterSet beforeFirst;
+    private final CharacterSet afterLast;
 
     SubjectPeeler(List<SubjectWord> words) {
         before = words.stream().filter(word -> word.side() == Side.BEFORE).map(SubjectWord::words).toList();
         after = words.stream().filter(word -> word.side() == Side.AFTER).map(SubjectWord::words).toList();
+        beforeFirst = CharacterSet.of(before.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+        afterLast = CharacterSet
+                .of(after.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()));
     }
 
     /** The positions at which a name may begin; {@code places} are names of the district that speaks. */
@@ -24,7 +31,9 @@ final class SubjectPeeler {
         BitSet starts = new BitSet();
         starts.set(0);
         for (int at = 0; at >= 0; at = starts.nextSetBit(at + 1)) {
-            mark(starts, subject, at, before);
+            if (at < subject.length() && beforeFirst.contains(subject.charAt(at))) {
+                mark(starts, subject, at, before);
+            }
             mark(starts, subject, at, places);
             int date = pastDate(subject, at);
             if (date > at) {
@@ -39,16 +48,22 @@ final class SubjectPeeler {
         BitSet ends = new BitSet();
         ends.set(subject.length());
         for (int at = subject.length(); at >= 0; at = ends.previousSetBit(at - 1)) {
-            for (String word : after) {
-                if (subject.startsWith(word, at - word.length())) {
-                    ends.set(at - word.length());
-                }
-            }
             if (at == 0) {
                 break;
             }
+            if (afterLast.contains(subject.charAt(at - 1))) {
+                markBack(ends, subject, at);
+            }
         }
         return ends;
+    }
+
+    private void markBack(BitSet ends, String subject, int at) {
+        for (String word : after) {
+            if (subject.startsWith(word, at - word.length())) {
+                ends.set(at - word.length());
+            }
+        }
     }
 
     private static void mark(BitSet starts, String subject, int at, List<String> words) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.DataFileException;
+import org.duixian.data.PhraseIndex;
 
 /**
  * The units that reports print; the longest symbol wins.
@@ -21,7 +22,7 @@ public final class UnitCatalogue {
     private static final String FILE = "/catalogue/units.yaml";
 
     private final Map<String, Known> bySymbol = new HashMap<>();
-    private final int longest;
+    private final PhraseIndex<Map.Entry<String, Known>> known;
 
     private UnitCatalogue(List<UnitEntry> entries) {
         for (UnitEntry entry : entries) {
@@ -34,7 +35,7 @@ public final class UnitCatalogue {
                 add(entry, served(entry));
             }
         }
-        longest = bySymbol.keySet().stream().mapToInt(String::length).max().orElse(0);
+        known = PhraseIndex.of(bySymbol.entrySet(), Map.Entry::getKey);
     }
 
     public static UnitCatalogue standard() {
@@ -53,13 +54,9 @@ public final class UnitCatalogue {
 
     /** The longest unit that begins at {@code from}, if one does, with the number of characters it takes. */
     public Optional<Found> at(String text, int from) {
-        for (int length = Math.min(longest, text.length() - from); length > 0; length--) {
-            Known known = bySymbol.get(text.substring(from, from + length));
-            if (known != null && known.entry().mayStandBefore(text, from + length)) {
-                return Optional.of(new Found(known.unit(), length, known.entry().multiplier()));
-            }
-        }
-        return Optional.empty();
+        return known
+                .beginningAt(text, from, unit -> unit.getValue().entry().mayStandBefore(text, from + unit.getKey().length()))
+                .map(unit -> new Found(unit.getValue().unit(), unit.getKey().length(), unit.getValue().entry().multiplier()));
     }
 
     private void add(UnitEntry entry, Unit unit) {

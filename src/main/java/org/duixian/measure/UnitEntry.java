@@ -42,6 +42,11 @@ record UnitEntry(String symbol, List<String> aliases, Dimension dimension, BigDe
     }
 
     boolean mayStandBefore(String text, int position) {
-        return notFollowedBy.stream().noneMatch(words -> text.startsWith(words, position));
+        for (String words : notFollowedBy) {
+            if (text.startsWith(words, position)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

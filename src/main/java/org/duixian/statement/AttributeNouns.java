@@ -1,6 +1,8 @@
 package org.duixian.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
@@ -8,10 +10,10 @@ import org.duixian.data.DataFile;
 /** Words that stand for the subject of the statement before: 增速, 总量, 目标完成率. */
 public final class AttributeNouns {
 
-    private final List<Entry> entries;
+    private final Map<String, Entry> entries = new HashMap<>();
 
     private AttributeNouns(List<Entry> entries) {
-        this.entries = entries;
+        entries.forEach(entry -> this.entries.putIfAbsent(entry.phrase(), entry));
     }
 
     public static AttributeNouns standard() {
@@ -19,7 +21,7 @@ public final class AttributeNouns {
     }
 
     Optional<Entry> of(String words) {
-        return entries.stream().filter(entry -> entry.phrase().equals(words)).findFirst();
+        return Optional.ofNullable(entries.get(words));
     }
 
     /** One entry of attributes.yaml. */

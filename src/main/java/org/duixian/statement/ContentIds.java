@@ -20,7 +20,7 @@ final class ContentIds {
 
     /** 440105-2017-livelihood-02. */
     static String livelihood(String district, int year, int number) {
-        return "%s-%d-livelihood-%02d".formatted(district, year, number);
+        return livelihoodList(district, year) + (number < 10 ? "-0" : "-") + number;
     }
 
     /** 440105-2017-livelihood: the whole list, of which a blanket claim speaks. */
@@ -54,8 +54,12 @@ final class ContentIds {
     }
 
     static String hash(String words) {
-        StringBuilder kept = new StringBuilder();
-        words.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        StringBuilder kept = new StringBuilder(words.length());
+        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+            if (Character.isLetterOrDigit(words.codePointAt(at))) {
+                kept.appendCodePoint(words.codePointAt(at));
+            }
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(kept.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, SHORT);

@@ -227,8 +227,11 @@ final class Lexer {
         }
 
         private void flush(int until) {
-            if (wordStart < until && !text.substring(wordStart, until).isBlank()) {
-                tokens.add(new Token.Word(new Span(wordStart, until), text.substring(wordStart, until)));
+            if (wordStart < until) {
+                String words = text.substring(wordStart, until);
+                if (!words.isBlank()) {
+                    tokens.add(new Token.Word(new Span(wordStart, until), words));
+                }
             }
             wordStart = until;
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Unit;
 
 /** Words beside which a number states nothing: names, prices, rates per head. */
@@ -12,18 +13,22 @@ public final class NonStatements {
 
     private static final String FILE = "/catalogue/non-statements.yaml";
 
-    private final List<Entry> following;
-    private final List<Entry> before;
-    private final List<Entry> numbered;
-    private final List<Entry> sized;
+    private final PhraseIndex<Entry> following;
+    private final PhraseIndex<Entry> before;
+    private final PhraseIndex<Entry> numbered;
+    private final PhraseIndex<Entry> sized;
     private final Set<String> naming;
 
     private NonStatements(List<Entry> entries) {
-        following = entries.stream().filter(e -> e.role() == Role.FOLLOWING).toList();
-        before = entries.stream().filter(e -> e.role() == Role.BEFORE).toList();
-        numbered = entries.stream().filter(e -> e.role() == Role.FOLLOWING_NUMERAL).toList();
-        sized = entries.stream().filter(e -> e.role() == Role.FOLLOWING_MONEY).toList();
+        following = of(Role.FOLLOWING, entries);
+        before = of(Role.BEFORE, entries);
+        numbered = of(Role.FOLLOWING_NUMERAL, entries);
+        sized = of(Role.FOLLOWING_MONEY, entries);
         naming = entries.stream().filter(e -> e.role() == Role.UNIT).map(Entry::phrase).collect(Collectors.toSet());
+    }
+
+    private static PhraseIndex<Entry> of(Role role, List<Entry> entries) {
+        return PhraseIndex.of(entries.stream().filter(e -> e.role() == role).toList(), Entry::phrase);
     }
 
     public static NonStatements standard() {
@@ -41,19 +46,17 @@ public final class NonStatements {
 
     /** Whether the number in {@code [start,end)}, unit included, is part of a name or a rate. */
     public boolean holds(String text, int start, int end) {
-        return following.stream().anyMatch(e -> text.startsWith(e.phrase(), end))
-                || before.stream().anyMatch(e -> start >= e.phrase().length()
-                        && text.startsWith(e.phrase(), start - e.phrase().length()));
+        return following.beginningAt(text, end).isPresent() || before.endingAt(text, start, 0).isPresent();
     }
 
     /** Whether a numeral in characters that ends at {@code end} makes a name with what follows: 十件民生实事. */
     public boolean namesWithNumeral(String text, int end) {
-        return numbered.stream().anyMatch(e -> text.startsWith(e.phrase(), end));
+        return numbered.beginningAt(text, end).isPresent();
     }
 
     /** Whether the money that ends at {@code end} is the size of what follows: 10亿元以上重大产业项目. */
     public boolean sizes(String text, int end) {
-        return sized.stream().anyMatch(e -> text.startsWith(e.phrase(), end));
+        return sized.beginningAt(text, end).isPresent();
     }
 
     /** On which side of the number a word stands. */

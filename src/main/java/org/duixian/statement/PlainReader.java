@@ -66,7 +66,7 @@ final class PlainReader {
         List<Finding> found = new ArrayList<>();
         int from = span.start();
         for (int i = span.start(); i <= span.end(); i++) {
-            boolean ends = i == span.end() || text.charAt(i) == '、' || text.startsWith("的目标", i);
+            boolean ends = i == span.end() || text.charAt(i) == '、' || text.charAt(i) == '的' && text.startsWith("的目标", i);
             if (ends && i > from) {
                 direction(text, new Span(from, i), setting).ifPresent(found::add);
                 from = i + 1;

@@ -23,6 +23,7 @@ import org.duixian.text.Span;
 final class ProseReader {
 
     private static final int LONGEST_TITLE = 60;
+    private static final String LIVELIHOOD_LIST = "民生实事";
 
     private final Lexer lexer;
     private final SentenceReader sentences;
@@ -51,21 +52,28 @@ final class ProseReader {
     }
 
     static void remarkDamage(List<Token> tokens, StatementRecogniser.Gathered into) {
-        tokens.stream().filter(Token.Damaged.class::isInstance).forEach(t -> into.remark(t.span(), "damaged_numeral"));
+        for (Token token : tokens) {
+            if (token instanceof Token.Damaged) {
+                into.remark(token.span(), "damaged_numeral");
+            }
+        }
     }
 
     private void blanket(Span sentence, Section section, Setting setting, StatementRecogniser.Gathered into) {
         String text = into.text();
-        int at = sentence.of(text).indexOf("民生实事");
-        if (at < 0) {
+        int at = sentence.start();
+        while (at < sentence.end() && !text.startsWith(LIVELIHOOD_LIST, at)) {
+            at++;
+        }
+        if (at + LIVELIHOOD_LIST.length() > sentence.end()) {
             return;
         }
-        Span clause = clauseAround(text, sentence, sentence.start() + at);
+        Span clause = clauseAround(text, sentence, at);
         for (int i = clause.start(); i < clause.end(); i++) {
             Optional<Cue.Boast> cue = boasts.beginningAt(text, i, boast -> boast.phrase().length() > 2);
             if (cue.isPresent() && i + cue.get().phrase().length() <= clause.end()) {
                 Item list = new Item(ContentIds.livelihoodList(into.district(), setting.year()), Category.LIVELIHOOD,
-                        OptionalInt.empty(), "民生实事");
+                        OptionalInt.empty(), LIVELIHOOD_LIST);
                 into.add(list, new Claim(cue.get().level(), clause.of(text)), clause, section, true);
                 return;
             }

@@ -1,10 +1,10 @@
 package org.duixian.statement;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 
 /**
  * Whether the words before a place (第四) only say among whom and of what, so that it ranks the statement before.
@@ -14,10 +14,10 @@ import org.duixian.data.DataFile;
  */
 public final class Ranks {
 
-    private final List<String> phrases;
+    private final PhraseIndex<Entry> phrases;
 
     private Ranks(List<Entry> entries) {
-        phrases = entries.stream().map(Entry::phrase).sorted(Comparator.comparingInt(p -> -p.length())).toList();
+        phrases = PhraseIndex.of(entries, Entry::phrase);
     }
 
     public static Ranks standard() {
@@ -26,16 +26,12 @@ public final class Ranks {
 
     boolean onlyFrame(String words) {
         String rest = withoutRun(words);
-        Optional<String> phrase = first(rest);
+        Optional<Entry> phrase = phrases.beginningAt(rest, 0);
         while (phrase.isPresent()) {
-            rest = withoutRun(rest.substring(phrase.get().length()));
-            phrase = first(rest);
+            rest = withoutRun(rest.substring(phrase.get().phrase().length()));
+            phrase = phrases.beginningAt(rest, 0);
         }
         return rest.isEmpty();
-    }
-
-    private Optional<String> first(String words) {
-        return phrases.stream().filter(words::startsWith).findFirst();
     }
 
     // 连续36年, 连续三年

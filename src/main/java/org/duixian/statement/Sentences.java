@@ -3,10 +3,13 @@ package org.duixian.statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.text.Span;
 
 /** Parts running text where 。！？ and line breaks end a sentence; the parts cover the text without gap or overlap. */
 final class Sentences {
+
+    private static final CharacterSet ENDS = CharacterSet.of("。!?！？");
 
     private Sentences() {
     }
@@ -15,7 +18,7 @@ final class Sentences {
         List<Span> sentences = new ArrayList<>();
         int from = span.start();
         for (int i = span.start(); i < span.end(); i++) {
-            if ("。!?！？".indexOf(text.charAt(i)) >= 0) {
+            if (ENDS.contains(text.charAt(i))) {
                 sentences.add(new Span(from, i + 1));
                 from = i + 1;
             }

@@ -3,7 +3,9 @@ package org.duixian.statement;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 import org.duixian.text.Span;
 
 /**
@@ -16,18 +18,16 @@ import org.duixian.text.Span;
 final class SubjectFinder {
 
     private static final String FROM = "由从";
+    private static final CharacterSet BLANKS = CharacterSet
+            .of(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
 
-    private final List<Entry> leading;
-    private final List<Entry> trailing;
+    private final PhraseIndex<Entry> leading;
+    private final PhraseIndex<Entry> trailing;
 
     SubjectFinder() {
         List<Entry> entries = DataFile.read("/catalogue/subject-frames.yaml", Entry.class);
-        leading = entries.stream().filter(e -> e.role() == Role.LEADING).sorted(SubjectFinder::longer).toList();
-        trailing = entries.stream().filter(e -> e.role() == Role.TRAILING).sorted(SubjectFinder::longer).toList();
-    }
-
-    private static int longer(Entry a, Entry b) {
-        return b.phrase().length() - a.phrase().length();
+        leading = PhraseIndex.of(entries.stream().filter(e -> e.role() == Role.LEADING).toList(), Entry::phrase);
+        trailing = PhraseIndex.of(entries.stream().filter(e -> e.role() == Role.TRAILING).toList(), Entry::phrase);
     }
 
     /** The subject in the words before and after a measure; empty if they only frame it. */
@@ -93,21 +93,29 @@ final class SubjectFinder {
     }
 
     private Optional<Entry> lead(String words, int from) {
-        return leading.stream().filter(e -> words.startsWith(e.phrase(), from) && e.mayStandBefore(words, from)).findFirst();
+        return leading.beginningAt(words, from, entry -> entry.mayStandBefore(words, from));
     }
 
     private Optional<Entry> tail(String words, int end) {
-        return trailing.stream().filter(e -> words.startsWith(e.phrase(), end - e.phrase().length())).findFirst();
+        return trailing.endingAt(words, end, 0);
     }
 
     // Line breaks and spaces inside a subject come from cells and columns; brackets only explain.
     static String squeezed(String words) {
-        StringBuilder kept = new StringBuilder();
+        int same = 0;
+        while (same < words.length() && isKept(words.charAt(same))) {
+            same++;
+        }
+        return same == words.length() ? words : squeezed(words, same);
+    }
+
+    private static String squeezed(String words, int from) {
+        StringBuilder kept = new StringBuilder(words.length()).append(words, 0, from);
         int depth = 0;
-        for (int i = 0; i < words.length(); i++) {
+        for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
             depth += c == '(' ? 1 : 0;
-            if (depth == 0 && !Line.isBlank(c) && c != ')') {
+            if (depth == 0 && isKept(c)) {
                 kept.append(c);
             }
             depth -= c == ')' && depth > 0 ? 1 : 0;
@@ -115,22 +123,20 @@ final class SubjectFinder {
         return kept.toString();
     }
 
+    private static boolean isKept(char c) {
+        return !BLANKS.contains(c) && c != '(' && c != ')';
+    }
+
     static Span trimmed(String text, Span span) {
         int from = span.start();
         int to = span.end();
-        while (from < to && Line.isBlank(text.charAt(from))) {
+        while (from < to && BLANKS.contains(text.charAt(from))) {
             from++;
         }
-        while (to > from && Line.isBlank(text.charAt(to - 1))) {
+        while (to > from && BLANKS.contains(text.charAt(to - 1))) {
             to--;
         }
         return new Span(from, to);
-    }
-
-    private static final class Line {
-        static boolean isBlank(char c) {
-            return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
-        }
     }
 
     /** Where a framing word stands. */
