@@ -19,22 +19,35 @@ final class JoinBrokenLines implements RepairStep {
     @Override
     public List<Edit> edits(String text) {
         List<Span> lines = Lines.of(text);
-        boolean wrapped = Wrapping.isWrapped(text, lines);
-        List<Edit> edits = new ArrayList<>();
-        JoinedLine before = JoinedLine.of(text, lines.get(0));
-        boolean fragment = false;
-        for (Span line : lines.subList(1, lines.size())) {
-            LineBreak lineBreak = new LineBreak(text, before, line);
-            boolean joins = lineBreak.isPossible()
-                    && (fragment || lineBreak.isCertain() || wrapped && lineBreak.isLikely());
-            if (joins) {
-                edits.add(Edit.drop(before.end(), line.start(), REASON));
-                before = before.with(text, line);
-            } else {
-                before = JoinedLine.of(text, line);
+        Joining certain = Joining.of(text, lines, false);
+        // Also by the lines that are left, so that joining once more would find nothing more to join.
+        boolean wrapped = Wrapping.isWrapped(text, JoinedLine.each(text, lines)) || Wrapping.isWrapped(text, certain.joined());
+        return wrapped ? Joining.of(text, lines, true).edits() : certain.edits();
+    }
+
+    /** The breaks that go, and the lines that are left. */
+    private record Joining(List<Edit> edits, List<JoinedLine> joined) {
+
+        static Joining of(String text, List<Span> lines, boolean wrapped) {
+            List<Edit> edits = new ArrayList<>();
+            List<JoinedLine> joined = new ArrayList<>();
+            JoinedLine before = JoinedLine.of(text, lines.get(0));
+            boolean fragment = false;
+            for (Span line : lines.subList(1, lines.size())) {
+                LineBreak lineBreak = new LineBreak(text, before, line);
+                boolean joins = lineBreak.isPossible()
+                        && (fragment || lineBreak.isCertain() || wrapped && lineBreak.isLikely());
+                if (joins) {
+                    edits.add(Edit.drop(before.end(), line.start(), REASON));
+                    before = before.with(text, line);
+                } else {
+                    joined.add(before);
+                    before = JoinedLine.of(text, line);
+                }
+                fragment = joins && lineBreak.joinsFragment();
             }
-            fragment = joins && lineBreak.joinsFragment();
+            joined.add(before);
+            return new Joining(edits, joined);
         }
-        return edits;
     }
 }

@@ -1,5 +1,7 @@
 package org.duixian.text;
 
+import java.util.List;
+
 /**
  * All since the last line break that stays, with what was seen in it.
  *
@@ -33,6 +35,10 @@ record JoinedLine(int start, int end, boolean hasClauses, boolean hasSentences, 
         }
         boolean labels = colons > 1 && firstColon - words.start() <= LONGEST_LABEL && !clauses(text, words);
         return new JoinedLine(words.start(), words.end(), clauses || sentences, sentences, cells, labels);
+    }
+
+    static List<JoinedLine> each(String text, List<Span> lines) {
+        return lines.stream().map(line -> of(text, line)).toList();
     }
 
     JoinedLine with(String text, Span line) {

@@ -9,12 +9,12 @@ final class Wrapping {
     }
 
     /** Whether at least half of the long lines of prose that have a neighbour end in mid-sentence. */
-    static boolean isWrapped(String text, List<Span> lines) {
+    static boolean isWrapped(String text, List<JoinedLine> lines) {
         int broken = 0;
         int complete = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
-            JoinedLine line = JoinedLine.of(text, lines.get(i));
-            if (line.isProse() && !Lines.trimmed(text, lines.get(i + 1)).isEmpty()) {
+            JoinedLine line = lines.get(i);
+            if (line.isProse() && !lines.get(i + 1).isEmpty()) {
                 boolean ends = line.isComplete(text);
                 complete += ends ? 1 : 0;
                 broken += ends ? 0 : 1;

@@ -82,6 +82,14 @@ class TextRepairerTest {
         assertThat(clean(text)).isEqualTo(text);
     }
 
+    /** Two short lines that make a long one when joined, which then shows that the text was wrapped. */
+    @Test
+    void aTextThatShowsOnlyOnceJoinedThatItWasWrappedIsJoinedAtOnce() {
+        String damaged = "坚持稳中求进,地区生产总值稳步回升。\n固定资产投资、社会消费品零售总额的\n增长较快,其中工业投资\n占比提高\n";
+        assertThat(clean(damaged)).isEqualTo("坚持稳中求进,地区生产总值稳步回升。\n固定资产投资、社会消费品零售总额的增长较快,其中工业投资占比提高\n");
+        assertThat(clean(clean(damaged))).isEqualTo(clean(damaged));
+    }
+
     @Test
     void mojibakeIsReadAgainOneByteOn() {
         assertThat(clean("順利收官。\n\n ?。ㄒ唬┙y(tǒng)籌疫情防控")).isEqualTo("顺利收官。\n\n  (一)统筹疫情防控");
