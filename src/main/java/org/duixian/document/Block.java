@@ -14,8 +14,17 @@ public sealed interface Block {
     record Paragraph(Span span) implements Block {
     }
 
-    /** A numbered entry of a list: its number, its title, and where its body stands. */
-    record ListItem(int number, String title, Span titleSpan, Span span) implements Block {
+    /**
+     * A numbered entry of a list.
+     *
+     * @param title its first words, or all of them where it has no others
+     * @param cells its body, part by part as its labels (责任单位:, 完成情况:) cut it
+     */
+    record ListItem(int number, String title, Span span, List<Cell> cells) implements Block {
+
+        public ListItem {
+            cells = List.copyOf(cells);
+        }
     }
 
     /**

@@ -2,6 +2,8 @@ package org.duixian.document;
 
 /** What a column of a table holds. */
 public enum CellRole {
+    /** What the list it stands in is of: what is to be done in a plan, what became of it in a review. */
+    BODY,
     NUMBER,
     TITLE,
     /** What was to be done. */

@@ -1,5 +1,6 @@
 package org.duixian.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +10,18 @@ import org.duixian.data.DataFile;
 /** Which wordings of headings open which kind of section, and which column titles announce what. */
 public final class HeadingCatalogue {
 
+    // 年度 in 年度目标任务, 具体 in 具体完成情况
+    private static final int LABEL_PREFIX = 2;
+
     private final List<Heading> headings;
     private final List<Column> columns;
+    private final List<String> lists;
 
     private HeadingCatalogue(List<Heading> headings, List<Column> columns) {
         this.headings = headings.stream().sorted(Comparator.comparingInt((Heading h) -> -h.phrase().length())
                 .thenComparing(h -> h.kind() != SectionKind.OTHER)).toList();
+        this.lists = headings.stream().filter(h -> h.kind() == SectionKind.LIVELIHOOD).map(Heading::phrase)
+                .filter(phrase -> !phrase.endsWith("情况")).toList();
         this.columns = columns.stream().sorted(Comparator.comparingInt((Column c) -> -c.phrase().length())).toList();
     }
 
@@ -27,6 +34,27 @@ public final class HeadingCatalogue {
     public Optional<SectionKind> kindOf(String heading) {
         String words = heading.replace(" ", "");
         return headings.stream().filter(h -> words.contains(h.phrase())).map(Heading::kind).findFirst();
+    }
+
+    /** Where in running text a list of livelihood items has just been named; none if it is not. */
+    List<Integer> listsNamedIn(String text) {
+        List<Integer> ends = new ArrayList<>();
+        for (String phrase : lists) {
+            for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length())) {
+                ends.add(at + phrase.length());
+            }
+        }
+        ends.sort(Comparator.naturalOrder());
+        return ends;
+    }
+
+    /** What a label before a colon announces (完成情况:, 责任单位:): a column title, with hardly a word more. */
+    Optional<CellRole> labelOf(String label) {
+        return columns.stream()
+                .filter(c -> label.length() <= c.phrase().length() + LABEL_PREFIX && label.endsWith(c.phrase()))
+                .map(Column::role)
+                .filter(role -> role == CellRole.TARGET || role == CellRole.OUTCOME || role == CellRole.OTHER)
+                .findFirst();
     }
 
     /** What a column of that title holds, if it is a column title at all. */

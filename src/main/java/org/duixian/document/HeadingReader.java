@@ -54,6 +54,12 @@ final class HeadingReader {
                 && !line.endsWith(":");
     }
 
+    /** A short line that names a list of livelihood items, under 附件2 even without its year. */
+    boolean namesList(String line) {
+        boolean brief = line.length() <= LONGEST_TITLE && !line.contains("。") && !line.contains(",");
+        return brief && catalogue.kindOf(line).filter(kind -> kind == SectionKind.LIVELIHOOD).isPresent();
+    }
+
     /** (一)稳中求进,经济质量效益进一步提高. */
     boolean isSecond(String line) {
         return SECOND.matcher(line).matches();

@@ -50,7 +50,8 @@ record Line(Span span, String text) {
         return cells;
     }
 
-    private Line trimmed(int start, int end) {
+    /** The part {@code [start, end)} of this line without the white space around it. */
+    Line trimmed(int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isBlank(text.charAt(from))) {

@@ -20,11 +20,14 @@ public final class Outliner {
 
     private final HeadingReader headings;
     private final TableReader tables;
-    private final ListReader lists = new ListReader();
+    private final ListReader lists;
+    private final ListAnnouncement announcement;
 
     private Outliner(HeadingCatalogue catalogue) {
         headings = new HeadingReader(catalogue);
         tables = new TableReader(catalogue, headings);
+        lists = new ListReader(catalogue);
+        announcement = new ListAnnouncement(catalogue, lists);
     }
 
     public static Outliner standard() {
@@ -36,7 +39,7 @@ public final class Outliner {
         new UnheadedParts(head).assign(parts);
         List<Section> sections = new ArrayList<>();
         for (Part part : parts) {
-            sections.addAll(part.sections(lists));
+            sections.addAll(part.sections(lists, announcement));
         }
         return new ReportDocument(head, text, sections);
     }
@@ -69,14 +72,22 @@ public final class Outliner {
     }
 
     private void take(List<Part> parts, Line line) {
-        boolean glossary = last(parts).kind() == SectionKind.GLOSSARY;
-        if (glossary ? headings.endsGlossary(line.text()) : headings.isFirst(line.text())) {
+        Part open = last(parts);
+        boolean glossary = open.kind() == SectionKind.GLOSSARY;
+        boolean named = isWaiting(open) && headings.namesList(line.text());
+        if (open.goesOnWith(line.text())) {
+            open.add(line);
+        } else if (glossary ? headings.endsGlossary(line.text()) : named || headings.isFirst(line.text())) {
             openFirst(parts, line.text());
         } else if (!glossary && headings.isSecond(line.text()) && !last(parts).isList()) {
             takeSecond(parts, line);
         } else {
             last(parts).add(line);
         }
+    }
+
+    private boolean isWaiting(Part part) {
+        return headings.isAnnex(part.title()) && part.isEmpty();
     }
 
     private void takeSecond(List<Part> parts, Line line) {
@@ -90,11 +101,15 @@ public final class Outliner {
     // 附件2 on a line of its own is named by the next title line, which opens the part anew.
     private void openFirst(List<Part> parts, String heading) {
         Part before = last(parts);
-        boolean annexTitle = headings.isAnnex(before.title()) && before.isEmpty();
+        boolean annexTitle = isWaiting(before);
         Optional<SectionKind> told = headings.kindOf(heading);
         Optional<SectionKind> own = told.isEmpty() && headings.isAnnex(heading) ? Optional.of(SectionKind.OTHER) : told;
         List<String> path = annexTitle ? List.of(before.title(), heading) : List.of(heading);
-        parts.add(new Part(own.orElse(before.kind()), path, headings.year(heading), own.isPresent()));
+        Part part = new Part(own.orElse(before.kind()), path, headings.year(heading), own.isPresent());
+        if (part.isList() && !annexTitle && headings.year(heading).isEmpty() && before.kind() != SectionKind.FRONT) {
+            part.mayBe(before.mainKind());
+        }
+        parts.add(part);
     }
 
     private void openSecond(List<Part> parts, String heading) {

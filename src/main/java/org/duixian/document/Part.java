@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 
-import org.duixian.text.Span;
-
 /** A section while it is being gathered: its lines and tables, before they become blocks. */
 final class Part {
+
+    private static final int FEWEST = 2;
 
     private SectionKind kind;
     private final SectionKind mainKind;
@@ -17,6 +17,8 @@ final class Part {
     private final OptionalInt year;
     private final boolean ownKind;
     private final List<Object> pieces = new ArrayList<>();
+    private Optional<SectionKind> otherwise = Optional.empty();
+    private int nextEntry = 1;
 
     Part(SectionKind kind, List<String> path, OptionalInt year) {
         this(kind, path, year, true);
@@ -73,7 +75,23 @@ final class Part {
         return kind == SectionKind.LIVELIHOOD;
     }
 
+    /** A heading that names a list (四、办好民生实事) may open running text instead, of this kind. */
+    void mayBe(SectionKind runningText) {
+        otherwise = Optional.of(runningText);
+    }
+
+    /** Whether that line begins the next entry of this list, though it looks like a heading: 一、优化教育资源供给. */
+    boolean goesOnWith(String line) {
+        return isList() && !isMark(title(), ListMark.Style.CHINESE) && ListMark.opening(line)
+                .filter(mark -> mark.style() == ListMark.Style.CHINESE && mark.number() == nextEntry).isPresent();
+    }
+
+    private static boolean isMark(String line, ListMark.Style style) {
+        return ListMark.opening(line).filter(mark -> mark.style() == style).isPresent();
+    }
+
     void add(Line line) {
+        nextEntry += goesOnWith(line.text()) ? 1 : 0;
         pieces.add(line);
     }
 
@@ -110,19 +128,22 @@ final class Part {
         return Optional.empty();
     }
 
-    /** The finished sections: running text, parted where the main expected targets begin, and tables. */
-    List<Section> sections(ListReader lists) {
+    /** The finished sections: running text, parted where the main expected targets or a list begins, lists and tables. */
+    List<Section> sections(ListReader lists, ListAnnouncement announcement) {
         List<Section> sections = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         if (isList()) {
             blocks.addAll(lists.items(lines()));
+            settle(blocks);
+        }
+        if (!isList()) {
+            blocks.clear();
+            new RunningText(this, announcement, blocks, sections).read(lines());
         }
         for (Object piece : pieces) {
             if (piece instanceof TableReader.Table table) {
                 SectionKind tableKind = isList() ? SectionKind.LIVELIHOOD : table.kind();
                 sections.add(new Section(tableKind, path, year, List.copyOf(table.rows())));
-            } else if (piece instanceof Line line && !isList()) {
-                addParagraph(line, blocks, sections);
             }
         }
         if (!blocks.isEmpty()) {
@@ -131,18 +152,11 @@ final class Part {
         return sections;
     }
 
-    private void addParagraph(Line line, List<Block> blocks, List<Section> sections) {
-        Span headline = kind == SectionKind.PLAN ? HeadlineAnchor.in(line) : null;
-        if (headline == null) {
-            blocks.add(new Block.Paragraph(line.span()));
-            return;
+    private void settle(List<Block> blocks) {
+        boolean tables = pieces.stream().anyMatch(TableReader.Table.class::isInstance);
+        long entries = blocks.stream().filter(Block.ListItem.class::isInstance).count();
+        if (!tables && entries < FEWEST && otherwise.isPresent()) {
+            become(otherwise.get());
         }
-        Span before = new Span(line.span().start(), headline.start());
-        if (!before.isEmpty()) {
-            blocks.add(new Block.Paragraph(before));
-        }
-        List<String> deeper = new ArrayList<>(path);
-        deeper.add("主要预期目标");
-        sections.add(new Section(SectionKind.HEADLINE_TARGETS, deeper, year, List.of(new Block.Paragraph(headline))));
     }
 }

@@ -32,6 +32,14 @@ final class Claims {
     record Found(Claim claim, Span span) {
     }
 
+    /** A whole cell that only judges: 已完成。 */
+    Optional<Claim> bare(String cell) {
+        String words = cell.strip();
+        String verb = words.endsWith("。") ? words.substring(0, words.length() - 1) : words;
+        return verbs.beginningAt(verb, 0).filter(cue -> cue.phrase().length() == verb.length())
+                .map(cue -> new Claim(cue.level(), verb));
+    }
+
     /** The first claim in {@code [span)} of the text. */
     Optional<Found> in(String text, Span span) {
         for (int i = span.start(); i < span.end(); i++) {
@@ -79,6 +87,11 @@ final class Claims {
         int order = rate.compareTo(WHOLE);
         ClaimLevel level = order > 0 ? ClaimLevel.EXCEEDED : order == 0 ? ClaimLevel.MET : ClaimLevel.NOT_MET;
         return Optional.of(new Claim(level, words));
+    }
+
+    // 72.6 % of the year's plan after half a year is no verdict yet.
+    static Optional<Claim> ofRate(Measure measure, String words, Period period) {
+        return ofRate(measure, words).filter(claim -> claim.level() != ClaimLevel.NOT_MET || period == Period.YEAR);
     }
 
     private static int endOfObject(String text, int from, int end) {

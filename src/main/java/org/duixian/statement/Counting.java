@@ -16,12 +16,14 @@ final class Counting {
 
     private final PhraseIndex<Cue.HowFar> makers;
     private final PhraseIndex<Cue> makersAndHolders;
+    private final PhraseIndex<Cue> comers;
     private final PhraseIndex<Cue> heldAfter;
     private final NonStatements names;
 
     Counting(CueCatalogue cues, NonStatements names) {
         makers = cues.of(Cue.HowFar.class);
         makersAndHolders = cues.of(Counting::makesOrHolds);
+        comers = cues.of(cue -> cue instanceof Cue.WhatSort || cue instanceof Cue.HowHeld);
         heldAfter = cues.of(CuePlaces::standsBehind);
         this.names = names;
     }
@@ -41,7 +43,23 @@ final class Counting {
         boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
         boolean inWord = !AmountReader.isDigit(text.charAt(start)) && !isCounted(text, amount, wordStart);
         return baseline || inWord || isSize(text, amount) || names.names(amount.low().unit()) || names.holds(text, start, end)
-                || names.holds(text, firstCue, end);
+                || names.holds(text, firstCue, end) || isRate(text, amount, firstCue);
+    }
+
+    // 每人每月100元 is a rate, 提高到每人每月100元 what a rate came to, 每人每月提高100元 what it changed by.
+    private boolean isRate(String text, Token.Amount amount, int firstCue) {
+        int start = amount.span().start();
+        boolean rate = names.rateStart(text, start) < start || names.rateStart(text, firstCue) < firstCue;
+        boolean comes = amount.low().unit().dimension() == Dimension.MONEY && firstCue < start;
+        return rate && !comes;
+    }
+
+    /** Before 每人每月 where a word that says what it came to stands before that; else {@code from} itself. */
+    int beforeRate(String text, int from, int wordStart) {
+        int rate = names.rateStart(text, from);
+        boolean comes = rate > wordStart && rate < from
+                && comers.endingAt(text, rate, wordStart).isPresent();
+        return comes ? rate : from;
     }
 
     private boolean isSize(String text, Token.Amount amount) {

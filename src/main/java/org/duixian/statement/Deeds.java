@@ -25,7 +25,8 @@ final class Deeds {
     private static final String UNDER_WAY = "正在";
     private static final int LONGEST_QUOTATION = 40;
     private static final String FORESEEN = "预计";
-    private static final List<String> ENDS = List.of("完工", "竣工", "建成", "完成", "投入使用", "投用", "通车", "启用", "开放", "验收");
+    private static final List<String> ENDS = List.of("完工", "竣工", "建成", "完成", "投入使用", "投用", "通车", "启用", "开放", "验收", "全覆盖", "达标",
+            "上线");
 
     private final PhraseIndex<Cue.HowFar> cues;
     private final Map<Stage, PhraseIndex<Cue.HowFar>> byStage = new EnumMap<>(Stage.class);
@@ -43,6 +44,17 @@ final class Deeds {
 
     /** The telling words of the clause; as a target it can promise no failure. */
     Optional<Told> in(String text, Span span, boolean target) {
+        Optional<Told> told = heaviest(text, span, target);
+        boolean only = target && told.filter(it -> it.stage() == Stage.DONE && !completes(it.words())).isPresent()
+                && Commitments.opensUnderWay(span.of(text));
+        return only ? told.map(it -> new Told(Stage.UNDER_WAY, it.words())) : told;
+    }
+
+    private static boolean completes(String act) {
+        return ENDS.stream().anyMatch(act::startsWith);
+    }
+
+    private Optional<Told> heaviest(String text, Span span, boolean target) {
         for (Stage stage : HEAVIEST_FIRST) {
             Optional<Told> last = Optional.empty();
             boolean excused = stage == Stage.NOT_DONE && target;

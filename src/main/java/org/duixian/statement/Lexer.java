@@ -171,7 +171,7 @@ final class Lexer {
 
         private List<Token> cuesBefore(int start) {
             List<Token> before = new ArrayList<>();
-            int from = skipBlanksBack(start);
+            int from = counts.beforeRate(text, skipBlanksBack(start), wordStart);
             Optional<Cue> cue = cueEndingAt(from);
             while (cue.isPresent()) {
                 int cueStart = from - cue.get().phrase().length();

@@ -1,5 +1,6 @@
 package org.duixian.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,8 @@ import org.duixian.text.Span;
  * 目标任务) is a target of the item.
  */
 final class LivelihoodReader {
+
+    private static final List<String> ANSWERS = List.of("完成情况", "落实情况", "办理情况", "进展情况", "实施情况", "推进情况");
 
     private final Lexer lexer;
     private final SentenceReader sentences;
@@ -49,9 +52,13 @@ final class LivelihoodReader {
         if (section.year().isPresent()) {
             return section.year().getAsInt();
         }
-        boolean answers = section.path().stream().anyMatch(title -> title.contains("完成情况") || title.contains("落实情况"));
+        boolean answers = section.path().stream().anyMatch(LivelihoodReader::answers);
         OptionalInt year = answers && head.outcomeYear().isPresent() ? head.outcomeYear() : head.targetYear();
         return year.isPresent() ? year.getAsInt() : head.year();
+    }
+
+    private static boolean answers(String title) {
+        return ANSWERS.stream().anyMatch(title::contains);
     }
 
     private void row(Block.TableRow row, Section section, int year, StatementRecogniser.Gathered into) {
@@ -59,19 +66,42 @@ final class LivelihoodReader {
         if (row.cells().isEmpty()) {
             into.remark(row.span(), "row_not_understood");
         }
-        for (Cell cell : row.cells()) {
-            boolean target = cell.role() == CellRole.TARGET;
-            if (target || cell.role() == CellRole.OUTCOME) {
-                Where where = new Where(item, section, Optional.of(row.key()), year);
-                body(cell.span(), where, target, into);
-            }
-        }
+        cells(row.cells(), new Where(item, section, Optional.of(row.key()), year), CellRole.OTHER, into);
     }
 
     private void entry(Block.ListItem entry, Section section, int year, StatementRecogniser.Gathered into) {
         Item item = item(entry.number(), entry.title(), year, into);
-        boolean target = into.document().head().targetYear().orElse(Integer.MIN_VALUE) == year;
-        body(entry.span(), new Where(item, section, Optional.empty(), year), target, into);
+        boolean answered = entry.cells().stream().anyMatch(cell -> cell.role() == CellRole.OUTCOME);
+        boolean plan = into.document().head().targetYear().orElse(Integer.MIN_VALUE) == year;
+        Optional<String> row = answered ? Optional.of("l" + entry.span().start()) : Optional.empty();
+        cells(entry.cells(), new Where(item, section, row, year), answered || plan ? CellRole.TARGET : CellRole.OUTCOME, into);
+    }
+
+    private void cells(List<Cell> cells, Where where, CellRole body, StatementRecogniser.Gathered into) {
+        List<Finding> promised = new ArrayList<>();
+        List<Finding> reported = new ArrayList<>();
+        for (Cell cell : cells) {
+            CellRole role = cell.role() == CellRole.BODY ? body : cell.role();
+            if (role == CellRole.TARGET) {
+                promised.addAll(body(cell.span(), where.about(where.item().title()), true, into));
+            } else if (role == CellRole.OUTCOME && !judges(cell, promised, reported, where, into)) {
+                reported.addAll(body(cell.span(), where.about(thing(promised, where)), false, into));
+            }
+        }
+    }
+
+    // What a row promises is what it reports on, where it promises one thing only.
+    private static String thing(List<Finding> promised, Where where) {
+        return promised.isEmpty() ? where.item().title() : promised.size() == 1 ? promised.get(0).words() : "";
+    }
+
+    /** A cell that only says 已完成 is a claim, and an answer only where one thing without a number was promised. */
+    private boolean judges(Cell cell, List<Finding> promised, List<Finding> reported, Where where,
+            StatementRecogniser.Gathered into) {
+        Optional<Claim> bare = claims.bare(cell.text());
+        bare.ifPresent(claim -> into.add(where.item(), claim, cell.span(), where.section(), false));
+        boolean answers = reported.isEmpty() && promised.size() <= 1 && promised.stream().allMatch(Finding::hasOnlyCompletion);
+        return bare.isPresent() && !answers;
     }
 
     private static Item item(int number, String title, int year, StatementRecogniser.Gathered into) {
@@ -79,7 +109,7 @@ final class LivelihoodReader {
         return into.item(new Item(id, Category.LIVELIHOOD, OptionalInt.of(number), SubjectFinder.squeezed(title)));
     }
 
-    private void body(Span body, Where where, boolean target, StatementRecogniser.Gathered into) {
+    private List<Finding> body(Span body, Where where, boolean target, StatementRecogniser.Gathered into) {
         Span span = SubjectFinder.trimmed(into.text(), body);
         Optional<Claims.Found> claim = target ? Optional.empty() : claims.at(into.text(), span.start(), span.end());
         if (claim.isPresent()) {
@@ -89,22 +119,26 @@ final class LivelihoodReader {
             claims.in(into.text(), span).ifPresent(c -> into.add(where.item(), c.claim(), c.span(), where.section(), false));
         }
         Period period = target ? Period.YEAR : SectionReaders.period(into.document().head());
-        Setting setting = new Setting(target, where.year(), period, true, true);
+        Setting setting = new Setting(target, where.year(), period, true, true).about(where.thing());
+        List<Finding> said = new ArrayList<>();
         for (Span sentence : Sentences.of(into.text(), span)) {
-            sentence(withoutNumber(into.text(), sentence), where, setting, claim.map(Claims.Found::claim), into);
+            said.addAll(sentence(withoutNumber(into.text(), sentence), where, setting, claim.map(Claims.Found::claim), into));
         }
+        return said;
     }
 
-    private void sentence(Span sentence, Where where, Setting setting, Optional<Claim> claim,
+    private List<Finding> sentence(Span sentence, Where where, Setting setting, Optional<Claim> claim,
             StatementRecogniser.Gathered into) {
         List<Token> tokens = lexer.lex(into.text(), sentence);
         ProseReader.remarkDamage(tokens, into);
-        for (Finding finding : sentences.read(into.text(), tokens, setting)) {
+        List<Finding> findings = sentences.read(into.text(), tokens, setting);
+        for (Finding finding : findings) {
             if (!setting.target() && finding.claim().isEmpty()) {
                 claim.ifPresent(finding::claims);
             }
             keep(finding, where, setting, into);
         }
+        return findings;
     }
 
     // 1.围绕…, 2.开展… inside a cell
@@ -127,11 +161,20 @@ final class LivelihoodReader {
     }
 
     private static List<String> sectionOf(Where where) {
-        List<String> path = new java.util.ArrayList<>(where.section().path());
+        List<String> path = new ArrayList<>(where.section().path());
         path.add(where.item().number().getAsInt() + ". " + where.item().title());
         return path;
     }
 
-    private record Where(Item item, Section section, Optional<String> row, int year) {
+    /** Where a body stands; {@code thing} is what its clauses are about that name nothing themselves. */
+    private record Where(Item item, Section section, Optional<String> row, int year, String thing) {
+
+        Where(Item item, Section section, Optional<String> row, int year) {
+            this(item, section, row, year, "");
+        }
+
+        Where about(String words) {
+            return new Where(item, section, row, year, words);
+        }
     }
 }

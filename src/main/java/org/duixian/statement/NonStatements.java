@@ -17,6 +17,7 @@ public final class NonStatements {
     private final PhraseIndex<Entry> before;
     private final PhraseIndex<Entry> numbered;
     private final PhraseIndex<Entry> sized;
+    private final PhraseIndex<Entry> rates;
     private final Set<String> naming;
 
     private NonStatements(List<Entry> entries) {
@@ -24,6 +25,7 @@ public final class NonStatements {
         before = of(Role.BEFORE, entries);
         numbered = of(Role.FOLLOWING_NUMERAL, entries);
         sized = of(Role.FOLLOWING_MONEY, entries);
+        rates = of(Role.RATE, entries);
         naming = entries.stream().filter(e -> e.role() == Role.UNIT).map(Entry::phrase).collect(Collectors.toSet());
     }
 
@@ -49,6 +51,11 @@ public final class NonStatements {
         return following.beginningAt(text, end).isPresent() || before.endingAt(text, start, 0).isPresent();
     }
 
+    /** Where 每人每月 begins that ends at {@code end}; {@code end} itself if no such words stand there. */
+    public int rateStart(String text, int end) {
+        return rates.endingAt(text, end, 0).map(rate -> end - rate.phrase().length()).orElse(end);
+    }
+
     /** Whether a numeral in characters that ends at {@code end} makes a name with what follows: 十件民生实事. */
     public boolean namesWithNumeral(String text, int end) {
         return numbered.beginningAt(text, end).isPresent();
@@ -62,6 +69,7 @@ public final class NonStatements {
     /** On which side of the number a word stands. */
     public enum Role {
         BEFORE,
+        RATE,
         FOLLOWING,
         FOLLOWING_NUMERAL,
         FOLLOWING_MONEY,

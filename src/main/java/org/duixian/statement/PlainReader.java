@@ -26,9 +26,7 @@ import org.duixian.text.Span;
  */
 final class PlainReader {
 
-    private static final String[] CAUSES = { "由于", "因为", "目前", "预计", "尚未", "未能" };
-    private static final String[] CONTINUES = { "但", "由于", "因为", "预计", "导致", "目前", "尚未", "未能", "正在" };
-    private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于" };
+    private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于", "并" };
     private static final int SHORTEST_WORK = 4;
     // What goes on for longer without a mark is no clause.
     private static final int LONGEST_CLAUSE = 400;
@@ -38,6 +36,7 @@ final class PlainReader {
     private final SubjectFinder subjects;
     private final IndicatorCatalogue indicators;
     private final Deeds deeds;
+    private final Commitments commitments = new Commitments();
     private final List<String> works;
     private final List<String> openings;
 
@@ -94,28 +93,55 @@ final class PlainReader {
 
     private List<Finding> deeds(String text, Span span, List<Token> pending, List<Finding> before, Setting setting) {
         Optional<Deeds.Told> told = span.length() > LONGEST_CLAUSE ? Optional.empty()
-                : deeds.in(text, span, setting.target());
+                : deeds.in(text, span, setting.target()).or(() -> done(span.of(text)));
         if (told.isEmpty() || told.get().stage() != Stage.NOT_DONE && givesMeans(span.of(text))) {
             return List.of();
         }
+        if (setting.target() && told.get().stage() == Stage.UNDER_WAY
+                && commitments.isVague(span.of(text), setting.thing())) {
+            return List.of();
+        }
         boolean failed = told.get().stage() == Stage.NOT_DONE;
-        if (!failed && isCause(span.of(text))) {
+        if (!failed && Causes.isCause(span.of(text))) {
             return List.of();
         }
         MeasureAt measure = new MeasureAt(new Measure.Completion(told.get().stage(), told.get().words()), Firmness.FIRM, span);
-        if (continues(span.of(text)) && tellsFurther(text, measure, pending, before)) {
+        if (Causes.continues(span.of(text)) && tellsFurther(text, measure, pending, before)) {
             return List.of();
         }
+        if (isNameless(span.of(text), pending.isEmpty() ? "" : Phrases.hull(pending).of(text).strip(), told.get().stage())
+                && !setting.thing().isEmpty()) {
+            return List.of(ofThing(setting, measure));
+        }
         boolean nameless = opensWithDay(span.of(text));
-        if ((nameless || continues(span.of(text))) && !pending.isEmpty()) {
+        if ((nameless || Causes.continues(span.of(text))) && !pending.isEmpty()) {
             return List.of(ofPending(text, measure, pending, setting));
         }
         return nameless ? List.of() : fresh(text, span, measure, before, setting);
     }
 
+    // 因征地原因,尚未开工; 已完成主体工程
+    private boolean isNameless(String clause, String before, Stage stage) {
+        String words = thing(clause);
+        boolean verb = stages.beginningAt(words, 0).filter(cue -> cue.phrase().length() == words.length()).isPresent();
+        boolean goesOn = stage != Stage.DONE && Causes.continues(clause) || opensWithDay(clause);
+        return (before.isEmpty() || Causes.isOnlyCause(before)) && (words.length() < 3 || verb || goesOn);
+    }
+
+    private static Finding ofThing(Setting setting, MeasureAt measure) {
+        Finding finding = new Finding(setting.thing(), measure.span(), setting.target());
+        finding.add(measure);
+        return finding;
+    }
+
+    private Optional<Deeds.Told> done(String clause) {
+        return commitments.deed(subjects.withoutFrames(clause)).map(verb -> new Deeds.Told(Stage.DONE, verb));
+    }
+
     private List<Finding> fresh(String text, Span span, MeasureAt measure, List<Finding> before, Setting setting) {
         String words = thing(span.of(text));
-        if (words.length() < 3 || words.equals("全部完成") || words.equals("基本完成")) {
+        if (words.length() < 3 || commitments.isManner(withoutLastDeed(words)) || words.equals("全部完成")
+                || words.equals("基本完成")) {
             return List.of();
         }
         Finding last = before.isEmpty() ? null : before.get(before.size() - 1);
@@ -135,7 +161,7 @@ final class PlainReader {
 
     // 区老人公寓项目工程已竣工 is about 区老人公寓项目工程.
     private String thing(String clause) {
-        String words = subjects.withoutFrames(beforeCause(clause));
+        String words = subjects.withoutFrames(Causes.beforeCause(clause));
         String rest = withoutLastDeed(words);
         while (rest.length() >= SHORTEST_WORK && rest.length() < words.length()) {
             words = rest;
@@ -169,7 +195,7 @@ final class PlainReader {
 
     private Finding ofPending(String text, MeasureAt measure, List<Token> pending, Setting setting) {
         Span span = SubjectFinder.trimmed(text, Phrases.hull(pending));
-        Finding finding = new Finding(subjects.withoutFrames(beforeCause(span.of(text))), span, setting.target());
+        Finding finding = new Finding(subjects.withoutFrames(Causes.beforeCause(span.of(text))), span, setting.target());
         finding.add(measure);
         return finding;
     }
@@ -177,38 +203,6 @@ final class PlainReader {
     // 通过…方式, 在…基础上
     private boolean givesMeans(String clause) {
         return openings.stream().anyMatch(clause::startsWith) || clause.endsWith("基础上");
-    }
-
-    private static boolean isCause(String clause) {
-        return clause.contains("由于") || clause.contains("因为") || clause.startsWith("受") && clause.contains("影响");
-    }
-
-    private static boolean continues(String clause) {
-        for (String opening : CONTINUES) {
-            if (clause.startsWith(opening)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String beforeCause(String clause) {
-        int end = clause.length();
-        for (int i = SHORTEST_WORK; i + 1 < clause.length(); i++) {
-            end = clause.charAt(i) == '于' && AmountReader.isDigit(clause.charAt(i + 1)) ? Math.min(end, i) : end;
-        }
-        for (String cause : CAUSES) {
-            int at = clause.indexOf(cause);
-            end = at >= SHORTEST_WORK && !isWithinWord(clause, at) ? Math.min(end, at) : end;
-        }
-        return clause.substring(0, end);
-    }
-
-    // 因 in 基因 and 受 in 接受 give no cause.
-    private static boolean isWithinWord(String clause, int at) {
-        char first = clause.charAt(at);
-        return first == '因' && "基原起成病诱".indexOf(clause.charAt(at - 1)) >= 0
-                || first == '受' && "接享承感授".indexOf(clause.charAt(at - 1)) >= 0;
     }
 
     // 已于8月投入使用 names no thing.

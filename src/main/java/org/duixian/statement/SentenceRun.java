@@ -179,16 +179,10 @@ final class SentenceRun {
             String words = SubjectFinder.squeezed(reading.span().of(text));
             Claim plain = new Claim(claim.get().claim().level(), words);
             boolean rate = plain.level() == ClaimLevel.MET && measure instanceof Measure.Share;
-            (rate ? ofRate(measure, words) : Optional.of(plain)).ifPresent(last()::claims);
+            (rate ? Claims.ofRate(measure, words, setting.period()) : Optional.of(plain)).ifPresent(last()::claims);
         } else if (attribute.isPresent() && attribute.get().rate()) {
-            ofRate(measure, SubjectFinder.squeezed(reading.span().of(text))).ifPresent(last()::claims);
+            Claims.ofRate(measure, SubjectFinder.squeezed(reading.span().of(text)), setting.period()).ifPresent(last()::claims);
         }
-    }
-
-    // 72.6 % of the year's plan after half a year is no verdict yet.
-    private Optional<Claim> ofRate(Measure measure, String words) {
-        return Claims.ofRate(measure, words)
-                .filter(claim -> claim.level() != ClaimLevel.NOT_MET || setting.period() == Period.YEAR);
     }
 
     private void begin(PhraseReader.Reading reading, String subject) {
@@ -202,8 +196,12 @@ final class SentenceRun {
         if (stands && !pending.isEmpty()) {
             words = parts.indicated().first(parts.subjects().withoutFrames(Phrases.hull(pending).of(text)));
             span = Phrases.hull(pending).hull(span);
+        } else if (words.isEmpty() && !findings.isEmpty() && SubjectFinder.isScope(reading.before())) {
+            words = last().words();
         } else if (words.isEmpty() && !findings.isEmpty() && !repeatsLast(reading)) {
             words = last().base();
+        } else if (words.isEmpty() && findings.isEmpty()) {
+            words = setting.thing();
         }
         if (!words.isEmpty()) {
             keep(reading, words, span);

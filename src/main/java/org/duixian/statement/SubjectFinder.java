@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.duixian.data.CharacterSet;
 import org.duixian.data.DataFile;
@@ -20,6 +21,8 @@ final class SubjectFinder {
     private static final String FROM = "由从";
     private static final CharacterSet BLANKS = CharacterSet
             .of(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
+    // 每个街道1个,全区不少于12个: the second only says where.
+    private static final Set<String> SCOPES = Set.of("全区", "全市", "全县", "全省", "全国", "全州", "全旗", "全镇", "全乡", "全街道");
 
     private final PhraseIndex<Entry> leading;
     private final PhraseIndex<Entry> trailing;
@@ -35,7 +38,13 @@ final class SubjectFinder {
         String left = withoutExamples(withoutFrames(withoutBaseline(before)), before, after);
         String noun = withoutTail(squeezed(after));
         String right = noun.startsWith("的") ? noun.substring(1) : noun;
-        return (left + right).strip();
+        String subject = (left + right).strip();
+        return isScope(subject) ? "" : subject;
+    }
+
+    /** 全区: words that only say where. */
+    static boolean isScope(String words) {
+        return SCOPES.contains(words.strip());
     }
 
     // 康乐涌、杨湾涌等5条河涌清淤工程 is about 河涌清淤工程: what stands before 等 only gives examples.

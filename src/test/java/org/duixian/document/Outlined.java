@@ -45,9 +45,17 @@ final class Outlined {
 
     /** 1 食品安全: body, one line an entry. */
     List<String> entries() {
-        String text = document.text().content();
         return blocks().stream().filter(Block.ListItem.class::isInstance).map(Block.ListItem.class::cast)
-                .map(item -> item.number() + " " + item.title() + ": " + item.span().of(text).replace("\n", "⏎")).toList();
+                .map(Outlined::entry).toList();
+    }
+
+    /** The body and what labels cut off it: 新建学校3所 | OUTCOME 已建成2所. */
+    private static String entry(Block.ListItem item) {
+        StringBuilder line = new StringBuilder(item.number() + " " + item.title() + ":");
+        for (Cell cell : item.cells()) {
+            line.append(cell.role() == CellRole.BODY ? " " : " | " + cell.role() + " ").append(cell.text());
+        }
+        return line.toString();
     }
 
     private static String row(Block.TableRow row) {
