@@ -38,9 +38,9 @@ public final class QuantityReader {
             return without(whole, whole.form() == Form.PERCENT ? Unit.PERCENT : Unit.NONE);
         }
         for (int cut = end - whole.magnitude(); cut < end; cut++) {
-            Optional<ChineseNumeral.Found> shorter = ChineseNumeral.at(text, from, cut);
             Optional<UnitCatalogue.Found> unit = unitAt(text, cut, limit);
-            if (shorter.isPresent() && unit.isPresent()) {
+            Optional<ChineseNumeral.Found> shorter = unit.isEmpty() ? Optional.empty() : ChineseNumeral.at(text, from, cut);
+            if (shorter.isPresent()) {
                 return joined(shorter.get(), unit.get(), cut - from);
             }
         }

@@ -62,7 +62,7 @@ final class ContentIds {
         }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(kept.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, SHORT);
+            return HexFormat.of().formatHex(digest, 0, SHORT / 2);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

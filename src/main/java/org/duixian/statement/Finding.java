@@ -100,7 +100,7 @@ final class Finding {
     }
 
     boolean hasLevel() {
-        return measures.stream().anyMatch(MeasureAt::isLevel);
+        return MeasureAt.anyLevel(measures);
     }
 
     /** Whether it tells a level in the unit of this measure already. */

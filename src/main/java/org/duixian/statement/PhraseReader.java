@@ -51,17 +51,22 @@ final class PhraseReader {
         }
 
         boolean onlyRanks() {
-            return measures.stream().allMatch(m -> m.measure() instanceof Measure.Rank);
+            for (MeasureAt measure : measures) {
+                if (!(measure.measure() instanceof Measure.Rank)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         boolean hasLevel() {
-            return measures.stream().anyMatch(MeasureAt::isLevel);
+            return MeasureAt.anyLevel(measures);
         }
     }
 
     Optional<Reading> read(String text, List<Token> phrase, boolean target, boolean grown) {
         int last = lastAmount(phrase);
-        if (phrase.stream().anyMatch(Token.Damaged.class::isInstance)) {
+        if (Token.anyDamaged(phrase)) {
             return Optional.empty();
         }
         if (last < 0) {
@@ -71,7 +76,7 @@ final class PhraseReader {
         List<MeasureAt> measures = measures(phrase, first, last, target, grown);
         int compared = Footings.comparison(phrase, first);
         if (compared >= 0) {
-            measures = measures.stream().map(m -> Footings.on(m, Basis.OTHER_PERIOD)).toList();
+            measures.replaceAll(m -> Footings.on(m, Basis.OTHER_PERIOD));
         }
         int start = firstWord(phrase);
         int measureStart = measures.get(0).span().start();
@@ -79,7 +84,7 @@ final class PhraseReader {
         int end = Math.max(measures.get(measures.size() - 1).span().end(), endOfGroups(phrase, last));
         Span after = SubjectFinder.trimmed(text, new Span(end, Math.max(end, phrase.get(phrase.size() - 1).span().end())));
         String words = words(text, phrase, measureStart, compared);
-        measures = measures.stream().map(m -> WordedMeasure.of(m, words)).toList();
+        measures.replaceAll(m -> WordedMeasure.of(m, words));
         String leading = footings.named(SubjectFinder.squeezed(words)).isPresent() ? "" : words;
         int from = before.isEmpty() ? measureStart : before.start();
         return Optional.of(new Reading(measures, leading, before, after.of(text),

@@ -65,7 +65,7 @@ final class SentenceRun {
             }
             measured |= read;
         }
-        if (measured || tokens.stream().anyMatch(Token.Damaged.class::isInstance)) {
+        if (measured || Token.anyDamaged(tokens)) {
             pending = List.of();
         } else {
             unmeasured(tokens);
@@ -102,8 +102,12 @@ final class SentenceRun {
 
     // Only a phrase without a subject takes over that the measure before it was a growth.
     private boolean isBare(List<Token> phrase) {
-        return phrase.stream().noneMatch(t -> t instanceof Token.Word word
-                && !parts.subjects().withoutFrames(word.text()).isEmpty());
+        for (Token token : phrase) {
+            if (token instanceof Token.Word word && !parts.subjects().withoutFrames(word.text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void take(PhraseReader.Reading reading) {

@@ -1,7 +1,6 @@
 package org.duixian.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.duixian.document.ReportDocument;
 import org.duixian.document.Section;
 import org.duixian.indicator.IndicatorCatalogue;
+import org.duixian.measure.Measure;
 import org.duixian.measure.UnitCatalogue;
 import org.duixian.text.Remark;
 import org.duixian.text.Span;
@@ -51,9 +51,11 @@ public final class StatementRecogniser {
         private final Map<String, Item> items = new LinkedHashMap<>();
         private final List<ItemClaim> claims = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
+        private final String report;
 
         Gathered(ReportDocument document) {
             this.document = document;
+            report = document.head().id();
         }
 
         ReportDocument document() {
@@ -87,13 +89,14 @@ public final class StatementRecogniser {
         }
 
         Recognition recognition() {
-            drafts.sort(Comparator.comparing(Draft::span));
-            Map<String, Integer> places = new HashMap<>();
+            drafts.sort((one, other) -> one.span().compareTo(other.span()));
+            Map<String, Integer> targetPlaces = new HashMap<>();
+            Map<String, Integer> outcomePlaces = new HashMap<>();
             List<Target> targets = new ArrayList<>();
             List<Outcome> outcomes = new ArrayList<>();
             for (Draft draft : drafts) {
-                String key = draft.item().id() + (draft.finding().isTarget() ? "t" : "o");
-                int place = places.merge(key, 1, Integer::sum);
+                Map<String, Integer> places = draft.finding().isTarget() ? targetPlaces : outcomePlaces;
+                int place = places.merge(draft.item().id(), 1, Integer::sum);
                 StatementHead head = head(draft, place);
                 if (draft.finding().isTarget()) {
                     targets.add(new Target(head, pledges(draft.finding())));
@@ -112,15 +115,19 @@ public final class StatementRecogniser {
 
         private Evidence evidence(Span repaired, List<String> section, Optional<String> row) {
             Span source = document.text().sourceOf(repaired);
-            return new Evidence(document.head().id(), document.text().source().quote(source), source, section, row);
+            return new Evidence(report, document.text().source().quote(source), source, section, row);
         }
 
         private static List<Pledge> pledges(Finding finding) {
-            return finding.measures().stream().map(m -> new Pledge(m.measure(), m.firmness())).toList();
+            List<Pledge> pledges = new ArrayList<>(finding.measures().size());
+            finding.measures().forEach(m -> pledges.add(new Pledge(m.measure(), m.firmness())));
+            return pledges;
         }
 
-        private static List<org.duixian.measure.Measure> measures(Finding finding) {
-            return finding.measures().stream().map(MeasureAt::measure).toList();
+        private static List<Measure> measures(Finding finding) {
+            List<Measure> measures = new ArrayList<>(finding.measures().size());
+            finding.measures().forEach(m -> measures.add(m.measure()));
+            return measures;
         }
     }
 }

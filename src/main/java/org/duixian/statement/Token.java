@@ -12,6 +12,16 @@ sealed interface Token {
 
     Span span();
 
+    /** Whether damage has made one of them unreadable. */
+    static boolean anyDamaged(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (token instanceof Damaged) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A number and its unit, or two that make a range. {@code over}: 20余个. */
     record Amount(Span span, Quantity low, Optional<Quantity> high, boolean over, ChineseNumeral.Form form)
             implements
