@@ -46,7 +46,24 @@ final class Encodings {
 
     private static Optional<Charset> utf16(byte[] bytes) {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
-        return first == 0xFEFF || first == 0xFFFE ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
+        return first == 0xFEFF || first == 0xFFFE ? Optional.of(StandardCharsets.UTF_16) : unmarkedUtf16(bytes);
+    }
+
+    // No other encoding has zero bytes. The upper byte of a unit tells: it is that of a Chinese character or sign, or zero.
+    private static Optional<Charset> unmarkedUtf16(byte[] bytes) {
+        int[] upper = new int[2];
+        int zeros = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            int page = bytes[i] & 0xFF;
+            upper[i % 2] += page >= 0x4E && page <= 0x9F || page == 0 || page == 0x30 || page == 0xFF ? 1 : 0;
+            zeros += page == 0 ? 1 : 0;
+        }
+        int units = bytes.length / 2;
+        if (zeros == 0 || bytes.length % 2 == 1 || Math.max(upper[0], upper[1]) * 10 < units * 9
+                || Math.min(upper[0], upper[1]) * 10 > units * 7) {
+            return Optional.empty();
+        }
+        return Optional.of(upper[0] > upper[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
     }
 
     private static List<Charset> likeliest(byte[] bytes) {

@@ -1,17 +1,21 @@
 package org.duixian.intake;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * A PDF with text in it. Lines come as the page breaks them; the repair joins them again.
+ * A PDF with text in it: paragraphs put together from their lines, columns read one after the other, tables by the lines
+ * that draw them or by the places of their cells; page numbers and running heads left out.
  *
  * <p>
- * Known weakness: tables come as the page draws them, without cells.
+ * Known weakness: in a table without lines, a cell whose first words stand lower than those of the first cell of its row goes
+ * to the row above.
  */
 final class PdfIntake implements FormatIntake {
 
@@ -45,9 +49,7 @@ final class PdfIntake implements FormatIntake {
                 throw new IntakeRefusedException(Refusal.DOCUMENT_TOO_COMPLEX,
                         "The document has more than " + limits.pages() + " pages.");
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setLineSeparator("\n");
-            return stripper.getText(document);
+            return read(document);
         } catch (InvalidPasswordException e) {
             throw new IntakeRefusedException(Refusal.ENCRYPTED_DOCUMENT, "The document opens only with a password.", e);
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException
@@ -57,5 +59,17 @@ final class PdfIntake implements FormatIntake {
         } catch (StackOverflowError e) {
             throw new IntakeRefusedException(Refusal.DOCUMENT_TOO_COMPLEX, "The document is nested too deeply.");
         }
+    }
+
+    private String read(PDDocument document) throws IOException {
+        List<List<PdfGlyph>> glyphs = PdfGlyphs.of(document, limits.characters());
+        List<List<PdfLine>> pages = new ArrayList<>();
+        List<Float> heights = new ArrayList<>();
+        for (int i = 0; i < glyphs.size(); i++) {
+            PDPage page = document.getPage(i);
+            pages.add(PdfPage.lines(page, glyphs.get(i)));
+            heights.add(page.getCropBox().getHeight());
+        }
+        return PdfParagraphs.of(PdfRunningHeads.without(pages, heights));
     }
 }
