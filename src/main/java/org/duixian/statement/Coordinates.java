@@ -7,6 +7,8 @@ import java.util.List;
 final class Coordinates {
 
     private static final int LONGEST_MODIFIER = 6;
+    // Heads that stand behind modifiers of any length: 化学需氧量、二氧化硫排放量.
+    private static final String[] HEADS = { "排放总量", "排放量", "排放强度", "减排量", "贷款余额", "存款余额" };
 
     private Coordinates() {
     }
@@ -48,6 +50,11 @@ final class Coordinates {
 
     // 先进制造业 and 高技术制造业增加值 share 制造业, behind which the head stands; else it stands behind as many characters.
     private static int endOfModifier(String part, String last) {
+        for (String head : HEADS) {
+            if (last.endsWith(head) && last.length() > head.length()) {
+                return last.length() - head.length();
+            }
+        }
         for (int from = 0; from < part.length(); from++) {
             int at = last.indexOf(part.substring(from));
             if (at > 0) {

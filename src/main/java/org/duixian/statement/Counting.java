@@ -1,6 +1,7 @@
 package org.duixian.statement;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Dimension;
@@ -12,6 +13,9 @@ import org.duixian.text.ChineseNumeral;
 final class Counting {
 
     private static final String NEVER_A_NOUN = "0123456789.年月日号期版届次强级+—-%";
+    // What is told in days or years, or as a bare number.
+    private static final String[] TIMES = { "天数", "年限", "寿命", "时长" };
+    private static final String[] BARE = { "指数", "收入比", "系数", "收入比值", "收入之比", "收入差距" };
     private static final int FIRST_HAN = 0x2E80;
 
     private final PhraseIndex<Cue.HowFar> makers;
@@ -36,14 +40,43 @@ final class Counting {
         return small && makers.endingAt(text, at, wordStart).isPresent();
     }
 
+    /** Whether a number without a unit is that of an index or a ratio: 居民消费价格指数101.8, 城乡居民收入比缩小到2.5. */
+    boolean ofIndex(String text, int at, int wordStart) {
+        return AmountReader.isDigit(text.charAt(at)) && ends(text, beforeCues(text, at, wordStart), BARE);
+    }
+
+    static boolean namesTime(String words) {
+        return ends(words, words.length(), TIMES);
+    }
+
+    private int beforeCues(String text, int at, int wordStart) {
+        int from = at;
+        Optional<Cue> cue = makersAndHolders.endingAt(text, from, wordStart);
+        while (cue.isPresent()) {
+            from -= cue.get().phrase().length();
+            cue = makersAndHolders.endingAt(text, from, wordStart);
+        }
+        return from;
+    }
+
+    private static boolean ends(String text, int at, String[] words) {
+        for (String word : words) {
+            if (text.startsWith(word, at - word.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an amount states nothing; {@code firstCue} is where the cues before it begin. */
     boolean isName(String text, Token.Amount amount, int firstCue, int wordStart) {
         int start = amount.span().start();
         int end = amount.span().end();
         boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
         boolean inWord = !AmountReader.isDigit(text.charAt(start)) && !isCounted(text, amount, wordStart);
-        return baseline || inWord || isSize(text, amount) || names.names(amount.low().unit()) || names.holds(text, start, end)
-                || names.holds(text, firstCue, end) || isRate(text, amount, firstCue);
+        boolean naming = names.names(amount.low().unit()) && !ends(text, firstCue, TIMES);
+        return baseline || inWord || isSize(text, amount) || naming || names.holds(text, start, end)
+                || names.holdsBefore(text, firstCue) || isRate(text, amount, firstCue);
     }
 
     // 每人每月100元 is a rate, 提高到每人每月100元 what a rate came to, 每人每月提高100元 what it changed by.

@@ -15,6 +15,11 @@ public sealed interface Cue {
 
     List<String> examples();
 
+    /** Whether it may stand behind that character, which makes others part of another word: 近 in 附近, 约 in 节约. */
+    default boolean mayFollow(char before) {
+        return true;
+    }
+
     /** Before or after the number and its unit. */
     enum Side {
         BEFORE,
@@ -33,14 +38,18 @@ public sealed interface Cue {
     record HowHeld(String phrase, Side side, Comparator comparator, String notAfter, List<String> examples)
             implements
                 Cue {
-        /** Whether the character before makes it part of another word: 近 in 附近, 约 in 节约. */
-        boolean mayFollow(char before) {
+        @Override
+        public boolean mayFollow(char before) {
             return notAfter == null || notAfter.indexOf(before) < 0;
         }
     }
 
     /** 增长、下降; 达、增至. */
-    record WhatSort(String phrase, Announced aspect, int sign, List<String> examples) implements Cue {
+    record WhatSort(String phrase, Announced aspect, int sign, String notAfter, List<String> examples) implements Cue {
+        @Override
+        public boolean mayFollow(char before) {
+            return notAfter == null || notAfter.indexOf(before) < 0;
+        }
     }
 
     /** 可比口径、同比. */
@@ -52,9 +61,14 @@ public sealed interface Cue {
     }
 
     /** 三年内、上半年、其中今年. */
-    record When(String phrase, Period period, Integer years, List<String> examples) implements Cue {
+    record When(String phrase, Period period, Integer years, Integer until, List<String> examples) implements Cue {
         OptionalInt horizon() {
             return years == null ? OptionalInt.empty() : OptionalInt.of(years);
+        }
+
+        /** Its last year, where the words name one: 2020 of “十三五”期间. */
+        OptionalInt lastYear() {
+            return until == null ? OptionalInt.empty() : OptionalInt.of(until);
         }
     }
 

@@ -17,6 +17,7 @@ final class Distribution {
 
     private final MeasureGrammar grammar;
     private final SubjectFinder subjects;
+    private final Several several = Several.standard();
 
     Distribution(MeasureGrammar grammar, SubjectFinder subjects) {
         this.grammar = grammar;
@@ -42,6 +43,22 @@ final class Distribution {
             named = named(text, before, values.size());
         }
         return named.isEmpty() ? List.of() : begun(named, measures, target);
+    }
+
+    /**
+     * Adds the values of a clause without words (增长8.1%和9.2%) to as many statements that were just told with 分别; false if they
+     * are not as many.
+     */
+    boolean goesOn(List<Token> clause, List<Finding> findings, int told, boolean target) {
+        List<Integer> values = clause.stream().anyMatch(Token.Word.class::isInstance) ? List.of() : amounts(clause, -1);
+        if (told < 2 || values.size() != told || findings.size() < told) {
+            return false;
+        }
+        List<MeasureAt> measures = measures(clause, values, target);
+        if (measures.size() == told) {
+            added(findings, measures, told);
+        }
+        return measures.size() == told;
     }
 
     /** Whether the clause distributes values over subjects that could not be told apart. */
@@ -125,7 +142,12 @@ final class Distribution {
             return both;
         }
         List<Named> marks = coordinates(text, tokens, false);
-        return marks.size() == count ? marks : List.of();
+        if (marks.size() == count) {
+            return marks;
+        }
+        return marks.size() == 1
+                ? several.of(marks.get(0).words(), count).stream().map(one -> new Named(one, marks.get(0).span())).toList()
+                : List.of();
     }
 
     private List<Named> coordinates(String text, List<Token> tokens, boolean ands) {

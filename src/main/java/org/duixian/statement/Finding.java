@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 
+import org.duixian.measure.Comparison;
 import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.text.Span;
@@ -106,6 +108,26 @@ final class Finding {
     /** Whether it tells a level in the unit of this measure already. */
     boolean tellsIn(Measure other) {
         return measures.stream().anyMatch(m -> m.isLevel() && unit(m.measure()).equals(unit(other)));
+    }
+
+    /** Whether one of its measures is in the unit of this one. */
+    boolean hasUnitOf(Measure other) {
+        return unit(other).isPresent() && measures.stream().anyMatch(m -> unit(m.measure()).equals(unit(other)));
+    }
+
+    /** Whether it only passed a mark in the unit of this measure: 突破10亿元, which 达到10.3亿元 goes on to say exactly. */
+    boolean passedIn(Measure other) {
+        return measures.stream().anyMatch(m -> m.measure() instanceof Measure.Level level && isPassed(level.comparison())
+                && unit(level).equals(unit(other)));
+    }
+
+    private static boolean isPassed(Comparison comparison) {
+        return comparison instanceof Comparison.MoreThan || comparison instanceof Comparison.AtLeast;
+    }
+
+    /** Makes all its measures as firm as this. */
+    void firm(UnaryOperator<MeasureAt> firmness) {
+        measures.replaceAll(firmness);
     }
 
     private static Optional<String> unit(Measure measure) {

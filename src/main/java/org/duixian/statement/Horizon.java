@@ -9,37 +9,51 @@ import org.duixian.text.Span;
  * What holds on from clause to clause: how firmly, and of which time is spoken.
  *
  * <p>
- * 三年内, counted from the plan's own year as the first, and 到2025年 hold up to a semicolon or until 今年 takes them back. In a
- * review, a clause that begins with an earlier year speaks of that year; in a plan it is background and states nothing.
+ * 三年内, counted from the plan's own year as the first, and “十三五”期间 hold up to a semicolon, and where they open the sentence to
+ * its end, or until 今年 takes them back. 力争 before its verb or its subject holds up to a semicolon, behind its subject
+ * (增长7%、力争8%) for that subject alone. In a review, a clause that begins with an earlier year speaks of that year, and one of
+ * several years together of their last; in a plan an earlier year is background and states nothing.
  */
 final class Horizon {
 
+    private static final String TOGETHER = "累计";
+
     private final Setting setting;
     private Firmness firmness = Firmness.FIRM;
+    private boolean narrow;
+    private boolean governs;
     private Period period;
     private int year;
     private boolean elsewhere;
+    private boolean opened;
+    private boolean holdsWhole;
 
     Horizon(Setting setting) {
         this.setting = setting;
-        reset();
+        restore();
     }
 
+    /** A semicolon. */
     void reset() {
-        firmness = Firmness.FIRM;
-        period = setting.period();
+        release();
+        if (!holdsWhole) {
+            restore();
+        }
+    }
+
+    private void restore() {
+        boolean together = setting.past() && !setting.target();
+        period = together ? Period.MULTI_YEAR : setting.period();
         year = setting.year();
     }
 
-    /** Takes up the cues of a clause before its phrases are read. */
+    /** Takes up the times of a clause before its phrases are read. */
     void enter(String text, List<Token> clause) {
-        elsewhere = setting.past();
+        elsewhere = false;
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.get(i);
-            if (token instanceof Token.CueAt at && at.cue() instanceof Cue.HowFirm firm) {
-                firmness = firm.firmness();
-            } else if (token instanceof Token.CueAt at && at.cue() instanceof Cue.When when) {
-                enter(when, text, at.span());
+            if (token instanceof Token.CueAt at && at.cue() instanceof Cue.When when) {
+                enter(when, text, at.span(), i == 0);
             } else if (i <= 1) {
                 OptionalInt named = year(token);
                 boolean compared = i > 0 && clause.get(i - 1) instanceof Token.Word word
@@ -49,32 +63,45 @@ final class Horizon {
                 }
             }
         }
+        opened = true;
     }
 
-    private void enter(Cue.When when, String text, Span at) {
+    private void enter(Cue.When when, String text, Span at, boolean first) {
         boolean compared = at.start() > 0 && "较比".indexOf(text.charAt(at.start() - 1)) >= 0;
         if (compared) {
             return;
         }
-        if (when.period() == Period.MULTI_YEAR && setting.target()) {
-            period = Period.MULTI_YEAR;
-            year = setting.year() + when.horizon().orElse(1) - 1;
-        } else if (when.period() == Period.YEAR && period == Period.MULTI_YEAR) {
-            period = Period.YEAR;
+        if (when.period() == Period.MULTI_YEAR) {
+            several(when, first || when.phrase().endsWith(TOGETHER));
+        } else if (when.period() == Period.YEAR) {
+            period = setting.period();
             year = setting.year();
-        } else if (when.period() != Period.YEAR && !setting.target() && when.period() != setting.period()) {
-            elsewhere = true;
+        } else if (!setting.target()) {
+            period = when.period();
         }
+    }
+
+    // 面对三年来最严峻的形势 tells nothing of three years.
+    private void several(Cue.When when, boolean governs) {
+        if (setting.target()) {
+            hold(when.lastYear().orElse(setting.year() + when.horizon().orElse(1) - 1));
+        } else if (governs && when.lastYear().orElse(setting.year()) <= setting.year()) {
+            hold(when.lastYear().orElse(setting.year()));
+        }
+    }
+
+    private void hold(int last) {
+        period = Period.MULTI_YEAR;
+        year = last;
+        holdsWhole |= !opened;
     }
 
     private void enter(int named, boolean first) {
         if (named > setting.year() && setting.target()) {
-            period = Period.MULTI_YEAR;
-            year = named;
+            hold(named);
         } else if (named == setting.year()) {
             period = setting.period();
             year = named;
-            elsewhere = false;
         } else if (named < setting.year() && first) {
             elsewhere = setting.target();
             year = setting.target() ? year : named;
@@ -91,8 +118,45 @@ final class Horizon {
         return elsewhere;
     }
 
+    /** 力争 or 确保; {@code forOne}: for no more than the subject it stands behind. */
+    void hold(Firmness said, boolean forOne) {
+        firmness = said;
+        narrow = forOne;
+        governs = false;
+    }
+
+    /**
+     * Another subject begins. 力争 behind the one before does not reach it, nor does 力争 before the one before if this is
+     * an indicator in a clause of its own.
+     *
+     * @param unsaid whether its own phrase says not how firmly
+     * @param apart whether it is an indicator in a clause that says not how firmly
+     */
+    void nextSubject(boolean unsaid, boolean apart) {
+        if (unsaid && narrow || apart && governs) {
+            release();
+        }
+        governs = true;
+    }
+
+    private void release() {
+        firmness = Firmness.FIRM;
+        narrow = false;
+    }
+
+    /** The setting of what follows the words that have been entered: “十三五”时期主要目标是:. */
+    Setting after() {
+        return new Setting(setting.target(), year, period, setting.directions(), setting.plain(), setting.thing(),
+                setting.past());
+    }
+
     MeasureAt firmed(MeasureAt measure) {
         return new MeasureAt(measure.measure(), firmness, measure.span());
+    }
+
+    /** Whether another time is spoken of now than when this was told: 前三季度增长7.2%,预计全年增长7.5%. */
+    boolean hasMovedFrom(Finding finding) {
+        return finding.period().filter(told -> told != period).isPresent() && !setting.target();
     }
 
     void stamp(Finding finding) {

@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.util.List;
 
+import org.duixian.indicator.Indicator;
 import org.duixian.indicator.IndicatorCatalogue;
 
 /** Finds the indicators that words begin with or list. */
@@ -10,6 +11,7 @@ final class Indicated {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 80;
     private static final int LONGEST_TAIL = 4;
+    private static final List<String> VERBS = List.of("新增", "带动", "拉动", "完成", "实现");
 
     private final IndicatorCatalogue indicators;
 
@@ -38,6 +40,20 @@ final class Indicated {
             }
         }
         return words;
+    }
+
+    /** Whether the words are an indicator that reports set as a main target; 带动工业总产值 and 新增就业 begin with what is done. */
+    boolean isHeadline(String words) {
+        return VERBS.stream().noneMatch(words::startsWith) && indicators.find(words).filter(Indicator::headline).isPresent();
+    }
+
+    boolean isKnown(String words) {
+        return indicators.find(words).isPresent();
+    }
+
+    /** Whether both name one indicator: 经济总量 after 地区生产总值. */
+    boolean areOne(String words, String others) {
+        return indicators.find(words).isPresent() && indicators.find(words).equals(indicators.find(others));
     }
 
     /** 工业投资、技改投资 → both, where each is an indicator; else the words as they are. */

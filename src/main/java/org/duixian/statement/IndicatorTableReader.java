@@ -65,6 +65,9 @@ final class IndicatorTableReader {
         Period period = target ? Period.YEAR : SectionReaders.period(head);
         Optional<Indicator> indicator = indicators.find(name.words());
         Subject subject = new Subject(name.words(), indicator.map(Indicator::code));
+        if (target) {
+            subject.indicator().ifPresent(into::addMainTarget);
+        }
         Item item = ProseReader.headline(into, year, subject, indicator);
         into.add(new Draft(finding, item, subject, year, period, section.path(), Optional.of(row.key())));
     }

@@ -80,7 +80,7 @@ final class Lexer {
             if (!meaningful.contains(c)) {
                 at++;
             } else if (Quotation.opens(c)) {
-                at = Quotation.end(text, at, end, c == '《' ? LONGEST_TITLE : LONGEST_NAME);
+                at = cue() ? at : Quotation.end(text, at, end, c == '《' ? LONGEST_TITLE : LONGEST_NAME);
             } else if (c == '(') {
                 group();
             } else if (MARKS.contains(c)) {
@@ -101,11 +101,8 @@ final class Lexer {
         }
 
         private boolean number(char c) {
-            if (c == '第') {
+            if (c == '第' || text.startsWith("首位", at) || text.startsWith("榜首", at)) {
                 return ordinal();
-            }
-            if (c == '首' || c == '榜') {
-                return text.startsWith("首位", at) || text.startsWith("榜首", at) ? ordinal() : false;
             }
             if (!AmountReader.begins(c)) {
                 return false;
@@ -113,9 +110,8 @@ final class Lexer {
             Token.Date date = DateReader.at(text, at, end);
             if (date != null) {
                 put(date);
-                return true;
             }
-            return amount(c);
+            return date != null || AmountReader.isDigit(c) && ratio() || amount(c);
         }
 
         private boolean ordinal() {
@@ -130,8 +126,21 @@ final class Lexer {
             return true;
         }
 
+        private boolean ratio() {
+            List<Token.Amount> ratio = RatioReader.at(text, at, end);
+            if (ratio.isEmpty()) {
+                return false;
+            }
+            withCues(ratio.get(0));
+            ratio.subList(1, ratio.size()).forEach(tokens::add);
+            at = ratio.get(ratio.size() - 1).span().end();
+            wordStart = at;
+            return true;
+        }
+
         private boolean amount(char c) {
-            Token read = amounts.at(text, at, end, bare || counts.afterMaking(text, at, wordStart));
+            Token read = amounts.at(text, at, end,
+                    bare || counts.afterMaking(text, at, wordStart) || counts.ofIndex(text, at, wordStart));
             if (read == null) {
                 return false;
             }
@@ -184,10 +193,8 @@ final class Lexer {
         }
 
         private Optional<Cue> cueEndingAt(int from) {
-            return cues.before().endingAt(text, from, wordStart).filter(cue -> {
-                int start = from - cue.phrase().length();
-                return !(cue instanceof Cue.HowHeld held) || start == 0 || held.mayFollow(text.charAt(start - 1));
-            });
+            return cues.before().endingAt(text, from, wordStart).filter(cue -> from == cue.phrase().length()
+                    || cue.mayFollow(text.charAt(from - cue.phrase().length() - 1)));
         }
 
         // 增速要高于40%, 再提升: passed over where another cue stands before it.
@@ -214,6 +221,10 @@ final class Lexer {
                 put(new Token.And(new Span(at, at + and)));
                 return true;
             }
+            return cue();
+        }
+
+        private boolean cue() {
             Optional<Cue> cue = cues.free().beginningAt(text, at);
             cue.ifPresent(found -> put(new Token.CueAt(new Span(at, at + found.phrase().length()), found)));
             return cue.isPresent();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.duixian.measure.Basis;
 import org.duixian.measure.Comparison;
 import org.duixian.measure.Dimension;
+import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.measure.Quantity;
 import org.duixian.measure.Unit;
@@ -25,6 +26,7 @@ import org.duixian.text.Span;
 final class MeasureGrammar {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final List<String> FALLS = List.of("减", "降", "缩", "削", "落", "窄");
 
     /** The measure of the amount at {@code index}; {@code grown} says whether the one before it was a growth. */
     MeasureAt read(List<Token> tokens, int index, boolean target, boolean grown) {
@@ -66,6 +68,17 @@ final class MeasureGrammar {
         boolean rate = isPercent(amount) || amount.form() == ChineseNumeral.Form.GROWTH;
         return rate ? Optional.empty()
                 : Cues.adjoining(tokens, index).stream().filter(MeasureGrammar::changes).map(Cue::phrase).findFirst();
+    }
+
+    /** 增加520元 as a growth by 520 元, 减少1109万 as one by −11090000. */
+    static MeasureAt asChange(MeasureAt at, boolean fall) {
+        Quantity number = ((Measure.Level) at.measure()).comparison().match(FirstNumber.INSTANCE);
+        Quantity signed = fall ? new Quantity(number.number().negate(), number.unit()) : number;
+        return new MeasureAt(new Measure.Growth(new Comparison.Equal(signed), Optional.empty()), at.firmness(), at.span());
+    }
+
+    static boolean isFall(String change) {
+        return FALLS.stream().anyMatch(change::contains);
     }
 
     private static boolean changes(Cue cue) {

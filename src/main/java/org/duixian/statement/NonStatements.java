@@ -15,6 +15,7 @@ public final class NonStatements {
 
     private final PhraseIndex<Entry> following;
     private final PhraseIndex<Entry> before;
+    private final PhraseIndex<Entry> directlyBefore;
     private final PhraseIndex<Entry> numbered;
     private final PhraseIndex<Entry> sized;
     private final PhraseIndex<Entry> rates;
@@ -23,6 +24,7 @@ public final class NonStatements {
     private NonStatements(List<Entry> entries) {
         following = of(Role.FOLLOWING, entries);
         before = of(Role.BEFORE, entries);
+        directlyBefore = of(Role.DIRECTLY_BEFORE, entries);
         numbered = of(Role.FOLLOWING_NUMERAL, entries);
         sized = of(Role.FOLLOWING_MONEY, entries);
         rates = of(Role.RATE, entries);
@@ -48,7 +50,13 @@ public final class NonStatements {
 
     /** Whether the number in {@code [start,end)}, unit included, is part of a name or a rate. */
     public boolean holds(String text, int start, int end) {
-        return following.beginningAt(text, end).isPresent() || before.endingAt(text, start, 0).isPresent();
+        return following.beginningAt(text, end).isPresent() || before.endingAt(text, start, 0).isPresent()
+                || directlyBefore.endingAt(text, start, 0).isPresent();
+    }
+
+    /** Whether the words that end at {@code at}, before the cues of a number, make it a rate or a price. */
+    public boolean holdsBefore(String text, int at) {
+        return before.endingAt(text, at, 0).isPresent();
     }
 
     /** Where 每人每月 begins that ends at {@code end}; {@code end} itself if no such words stand there. */
@@ -70,6 +78,8 @@ public final class NonStatements {
     public enum Role {
         BEFORE,
         RATE,
+        /** Right before the number; a cue between undoes it: 连续五年稳定在700亿斤. */
+        DIRECTLY_BEFORE,
         FOLLOWING,
         FOLLOWING_NUMERAL,
         FOLLOWING_MONEY,

@@ -64,7 +64,8 @@ final class PhraseReader {
         }
     }
 
-    Optional<Reading> read(String text, List<Token> phrase, boolean target, boolean grown) {
+    Optional<Reading> read(String text, List<Token> printed, boolean target, boolean grown) {
+        List<Token> phrase = People.counted(printed);
         int last = lastAmount(phrase);
         if (Token.anyDamaged(phrase)) {
             return Optional.empty();
@@ -195,9 +196,13 @@ final class PhraseReader {
 
     private Optional<Reading> rank(String text, List<Token> phrase) {
         for (Token token : phrase) {
-            if (token instanceof Token.Ordinal ordinal && ranks.onlyFrame(words(text, phrase, ordinal.span().start(), -1))) {
+            if (token instanceof Token.Ordinal ordinal) {
+                String words = words(text, phrase, ordinal.span().start(), -1);
+                int named = ranks.frameStart(words);
                 Span before = new Span(firstWord(phrase), Math.max(firstWord(phrase), ordinal.span().start()));
-                return Optional.of(new Reading(List.of(place(ordinal)), "", before, "", before.hull(ordinal.span())));
+                return named < 0 ? Optional.empty()
+                        : Optional.of(new Reading(List.of(place(ordinal)), words.substring(0, named), before, "",
+                                before.hull(ordinal.span())));
             }
         }
         return Optional.empty();

@@ -31,7 +31,7 @@ final class Phrases {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token instanceof Token.Mark mark && mark.sign() != '、') {
-                clauses.add(new Clause(open, mark.sign()));
+                clauses.add(new Clause(ListMarks.without(open), mark.sign()));
                 open = new ArrayList<>();
             } else {
                 open.add(token);
@@ -42,7 +42,7 @@ final class Phrases {
             }
         }
         if (!open.isEmpty()) {
-            clauses.add(new Clause(open, '\0'));
+            clauses.add(new Clause(ListMarks.without(open), '\0'));
         }
         return clauses;
     }
@@ -58,7 +58,7 @@ final class Phrases {
             boolean parts = measured && isSeparator(clause.get(i))
                     && (isAfterAmount(clause, i) || next < nextSeparator(clause, i + 1));
             boolean lost = i > from && clause.get(i) instanceof Token.Amount now
-                    && clause.get(i - 1) instanceof Token.Amount before
+                    && clause.get(i - 1) instanceof Token.Amount before && !isOneRatio(before, now)
                     && MeasureGrammar.isPercent(now) == MeasureGrammar.isPercent(before);
             if (parts || lost) {
                 phrases.add(clause.subList(from, i));
@@ -70,10 +70,17 @@ final class Phrases {
         return phrases;
     }
 
+    // 15.6:51.2:33.2
+    private static boolean isOneRatio(Token.Amount before, Token.Amount now) {
+        return now.span().start() == before.span().end() + 1;
+    }
+
     // 产量增长43%、占全国四分之一: the mark right behind the amount ends what is said of it.
     private static boolean isAfterAmount(List<Token> clause, int mark) {
         int i = beforeAttached(clause, mark - 1);
-        return i >= 0 && clause.get(mark) instanceof Token.Mark && clause.get(i) instanceof Token.Amount;
+        boolean measure = i >= 0 && (clause.get(i) instanceof Token.Amount
+                || clause.get(i) instanceof Token.CueAt cue && cue.cue() instanceof Cue.HeldAgainst);
+        return measure && clause.get(mark) instanceof Token.Mark;
     }
 
     // 左右 and brackets stand behind an amount; more than a few of them do not.
@@ -97,7 +104,7 @@ final class Phrases {
         return tokens.get(0).span().hull(tokens.get(tokens.size() - 1).span());
     }
 
-    private static boolean isMeasure(List<Token> tokens, int index) {
+    static boolean isMeasure(List<Token> tokens, int index) {
         Token token = tokens.get(index);
         return token instanceof Token.Amount amount && counts(tokens, index, amount) || token instanceof Token.Ordinal
                 || token instanceof Token.CueAt cue && cue.cue() instanceof Cue.HeldAgainst;
@@ -118,11 +125,24 @@ final class Phrases {
      */
     static boolean counts(List<Token> tokens, int index, Token.Amount amount) {
         return switch (amount.low().unit().dimension()) {
-            case TIME -> index > 0 && tokens.get(index - 1) instanceof Token.CueAt cue
-                    && (cue.cue().phrase().startsWith("压缩") || cue.cue().phrase().startsWith("缩短"));
+            case TIME -> isShortened(tokens, index) || isOfTime(tokens, index);
             case PERCENTAGE_POINT -> isGrown(tokens, index);
             default -> true;
         };
+    }
+
+    private static boolean isShortened(List<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1) instanceof Token.CueAt cue
+                && (cue.cue().phrase().startsWith("压缩") || cue.cue().phrase().startsWith("缩短"));
+    }
+
+    // 空气质量优良天数达到326天
+    private static boolean isOfTime(List<Token> tokens, int index) {
+        int word = index - 1;
+        while (word >= 0 && index - word < MOST_ATTACHED && tokens.get(word) instanceof Token.CueAt) {
+            word--;
+        }
+        return word >= 0 && tokens.get(word) instanceof Token.Word before && Counting.namesTime(before.text().strip());
     }
 
     // Over 提高2个百分点、3个百分点 the word holds for both; no report lists more than a few.
@@ -130,6 +150,9 @@ final class Phrases {
         int at = index;
         for (int listed = 0; listed < LONGEST_LIST; listed++) {
             int cue = at - 1;
+            if (isDistance(tokens, cue)) {
+                return false;
+            }
             while (cue >= 0 && tokens.get(cue) instanceof Token.CueAt found) {
                 if (found.cue() instanceof Cue.WhatSort sort) {
                     return sort.aspect() == Cue.Announced.GROWTH;
@@ -142,6 +165,16 @@ final class Phrases {
                 return false;
             }
             at = cue - 1;
+        }
+        return false;
+    }
+
+    // 快于GDP增速1个百分点
+    private static boolean isDistance(List<Token> tokens, int until) {
+        for (int i = until; i >= 0 && until - i < LONGEST_LIST && !isSeparator(tokens.get(i)); i--) {
+            if (tokens.get(i) instanceof Token.CueAt found && found.cue() instanceof Cue.HeldAgainst) {
+                return true;
+            }
         }
         return false;
     }
@@ -173,7 +206,8 @@ final class Phrases {
         if (!closed || next instanceof Token.Group || isAfterCue(next)) {
             return false;
         }
-        boolean words = next instanceof Token.Word word && !word.text().startsWith("的") && !word.text().startsWith("等");
+        boolean words = next instanceof Token.Word word && !word.text().startsWith("的") && !word.text().startsWith("等")
+                && !word.text().startsWith("转");
         boolean other = next instanceof Token.Amount following && !MeasureGrammar.isPercent(following);
         return words || other;
     }

@@ -1,6 +1,5 @@
 package org.duixian.statement;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +7,8 @@ import java.util.Optional;
 import org.duixian.data.DataFile;
 import org.duixian.data.PhraseIndex;
 import org.duixian.indicator.IndicatorCatalogue;
-import org.duixian.measure.Comparison;
 import org.duixian.measure.Measure;
-import org.duixian.measure.Quantity;
 import org.duixian.measure.Stage;
-import org.duixian.measure.Unit;
 import org.duixian.text.Span;
 
 /**
@@ -31,19 +27,19 @@ final class PlainReader {
     // What goes on for longer without a mark is no clause.
     private static final int LONGEST_CLAUSE = 400;
 
-    private final PhraseIndex<Cue.WhichWay> ways;
     private final PhraseIndex<Cue.HowFar> stages;
     private final SubjectFinder subjects;
-    private final IndicatorCatalogue indicators;
+    private final Directions directions;
+    private final Wholes wholes;
     private final Deeds deeds;
     private final Commitments commitments = new Commitments();
     private final List<String> works;
     private final List<String> openings;
 
     PlainReader(CueCatalogue cues, SubjectFinder subjects, IndicatorCatalogue indicators) {
-        this.indicators = indicators;
-        ways = cues.of(Cue.WhichWay.class);
         stages = cues.of(Cue.HowFar.class);
+        this.directions = new Directions(cues, subjects, indicators);
+        this.wholes = new Wholes(cues, subjects);
         this.subjects = subjects;
         this.deeds = new Deeds(cues, subjects);
         this.openings = DataFile.read("/catalogue/openings.yaml", Work.class).stream().map(Work::phrase).toList();
@@ -54,41 +50,14 @@ final class PlainReader {
     List<Finding> read(String text, List<Token> clause, List<Token> pending, List<Finding> before, Setting setting) {
         Span span = SubjectFinder.trimmed(text, Phrases.hull(clause));
         List<Finding> found = new ArrayList<>();
-        found.addAll(directions(text, span, setting));
+        found.addAll(directions.in(text, span, setting));
+        if (found.isEmpty() && setting.directions() && !setting.plain()) {
+            found.addAll(wholes.in(text, span, setting.target()));
+        }
         if (found.isEmpty() && setting.plain()) {
             found.addAll(deeds(text, span, pending, before, setting));
         }
         return found;
-    }
-
-    private List<Finding> directions(String text, Span span, Setting setting) {
-        List<Finding> found = new ArrayList<>();
-        int from = span.start();
-        for (int i = span.start(); i <= span.end(); i++) {
-            boolean ends = i == span.end() || text.charAt(i) == '、' || text.charAt(i) == '的' && text.startsWith("的目标", i);
-            if (ends && i > from) {
-                direction(text, new Span(from, i), setting).ifPresent(found::add);
-                from = i + 1;
-            }
-        }
-        return found;
-    }
-
-    private Optional<Finding> direction(String text, Span span, Setting setting) {
-        Optional<Cue.WhichWay> cue = ways.endingAt(text, span.end(), span.start());
-        if (cue.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = span.end() - cue.get().phrase().length();
-        String words = subjects.withoutFrames(text.substring(span.start(), at));
-        if (words.length() < 2 || !setting.directions() && indicators.find(words).isEmpty()) {
-            return Optional.empty();
-        }
-        Quantity zero = new Quantity(BigDecimal.ZERO, Unit.PERCENT);
-        Comparison way = cue.get().sign() < 0 ? new Comparison.LessThan(zero) : new Comparison.MoreThan(zero);
-        Finding finding = new Finding(words, span, setting.target());
-        finding.add(new MeasureAt(new Measure.Growth(way, Optional.empty()), Firmness.FIRM, new Span(at, span.end())));
-        return Optional.of(finding);
     }
 
     private List<Finding> deeds(String text, Span span, List<Token> pending, List<Finding> before, Setting setting) {

@@ -1,5 +1,6 @@
 package org.duixian.statement;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.duixian.text.Span;
  *
  * <p>
  * What names an indicator that reports set as a main target is headline; all else of a paragraph of main targets is too, and
- * the rest is work, its item the sentence. A sentence that says a whole list of livelihood items is done is a claim for each
+ * so is the overview of the year's economy in a review. The rest is work, its item the sentence. A sentence that says a whole
+ * list of livelihood items is done is a claim for each
  * and an outcome for none.
  */
 final class ProseReader {
@@ -38,17 +40,35 @@ final class ProseReader {
     }
 
     void read(Span paragraph, Section section, Setting setting, StatementRecogniser.Gathered into) {
+        List<Told> told = new ArrayList<>();
         for (Span sentence : Sentences.of(into.text(), paragraph)) {
             List<Token> tokens = lexer.lex(into.text(), sentence);
             remarkDamage(tokens, into);
             if (!setting.target() && !setting.past()) {
                 blanket(sentence, section, setting, into);
             }
-            Around around = new Around(sentence, section, setting, new HashMap<>());
-            for (Finding finding : sentences.read(into.text(), tokens, setting)) {
-                into.add(draft(finding, around, into));
-            }
+            told.add(told(into.text(), sentence, tokens, setting));
         }
+        boolean[] headline = new Overview(indicators).of(told.stream().map(Told::findings).toList(), setting);
+        for (int i = 0; i < told.size(); i++) {
+            boolean whole = headline[i] || told.get(i).targets();
+            Around around = new Around(told.get(i).sentence(), section, setting, whole, new HashMap<>());
+            told.get(i).findings().forEach(finding -> into.add(draft(finding, around, into)));
+        }
+    }
+
+    // Where no words announce them, the sentence that sets several main targets at once is read as they are.
+    private Told told(String text, Span sentence, List<Token> tokens, Setting setting) {
+        List<Finding> findings = sentences.read(text, tokens, setting);
+        boolean targets = setting.target() && !setting.directions() && new Overview(indicators).setsTargets(findings);
+        return new Told(sentence, targets ? sentences.read(text, tokens, setting.ofMainTargets()) : findings, targets);
+    }
+
+    /** The setting behind words that lead in to a paragraph: “十三五”时期主要目标是:. */
+    Setting after(String text, Span leadIn, Setting setting) {
+        Horizon horizon = new Horizon(setting);
+        Phrases.clauses(lexer.lex(text, leadIn)).forEach(clause -> horizon.enter(text, clause.tokens()));
+        return horizon.after();
     }
 
     static void remarkDamage(List<Token> tokens, StatementRecogniser.Gathered into) {
@@ -95,12 +115,29 @@ final class ProseReader {
     private Draft draft(Finding finding, Around around, StatementRecogniser.Gathered into) {
         int year = finding.year().orElse(around.setting().year());
         Period period = finding.period().orElse(around.setting().period());
-        Optional<Indicator> indicator = finding.isChange() ? Optional.empty() : indicators.find(finding.words());
+        Optional<Indicator> indicator = indicators.find(finding.words())
+                .filter(found -> !finding.isChange() || isNamedForChange(found, finding));
         Subject subject = new Subject(finding.words(), indicator.map(Indicator::code));
-        boolean headline = SectionReaders.isHeadline(around.section()) || indicator.filter(Indicator::headline).isPresent();
+        boolean headline = isHeadline(finding, indicator, around, into);
         Item item = headline ? headline(into, year, subject, indicator)
                 : around.works().computeIfAbsent(year, y -> work(into, y, around.sentence()));
         return new Draft(finding, item, subject, year, period, around.section().path(), Optional.empty());
+    }
+
+    private static boolean isHeadline(Finding finding, Optional<Indicator> indicator, Around around,
+            StatementRecogniser.Gathered into) {
+        Optional<String> set = indicator.filter(Indicator::headline).map(Indicator::code);
+        if (SectionReaders.isHeadline(around.section())) {
+            indicator.map(Indicator::code).filter(code -> finding.isTarget()).ifPresent(into::addMainTarget);
+            return true;
+        }
+        boolean told = around.headline() && !Overview.isOfProjects(finding.words());
+        return told || set.filter(code -> !finding.isTarget() || into.isMainTarget(code)).isPresent();
+    }
+
+    // 农村贫困人口减少 is an indicator by that name; by how much 低保标准 was raised is not how high it is.
+    private boolean isNamedForChange(Indicator found, Finding finding) {
+        return indicators.find(finding.base()).filter(found::equals).isEmpty();
     }
 
     static Item headline(StatementRecogniser.Gathered into, int year, Subject subject, Optional<Indicator> indicator) {
@@ -115,7 +152,11 @@ final class ProseReader {
         return into.item(new Item(ContentIds.work(into.district(), year, words), Category.WORK, OptionalInt.empty(), title));
     }
 
+    /** A sentence, what it tells, and whether it sets main targets. */
+    private record Told(Span sentence, List<Finding> findings, boolean targets) {
+    }
+
     /** Where a finding stands, and the work items of its sentence by year. */
-    private record Around(Span sentence, Section section, Setting setting, Map<Integer, Item> works) {
+    private record Around(Span sentence, Section section, Setting setting, boolean headline, Map<Integer, Item> works) {
     }
 }

@@ -14,9 +14,13 @@ import org.duixian.data.PhraseIndex;
  */
 public final class Ranks {
 
+    private static final int LONGEST_NAME = 24;
+
     private final PhraseIndex<Entry> phrases;
+    private final PhraseIndex<Entry> verbs;
 
     private Ranks(List<Entry> entries) {
+        verbs = PhraseIndex.of(entries.stream().filter(e -> e.role() == Role.VERB).toList(), Entry::phrase);
         phrases = PhraseIndex.of(entries, Entry::phrase);
     }
 
@@ -24,7 +28,20 @@ public final class Ranks {
         return new Ranks(DataFile.read("/catalogue/ranks.yaml", Entry.class));
     }
 
-    boolean onlyFrame(String words) {
+    /** Where the words begin that only frame a place: 0 in 增速排名全市, 9 in 规模以上工业增加值增速居全省; −1 if they don't. */
+    int frameStart(String words) {
+        if (onlyFrame(words)) {
+            return 0;
+        }
+        for (int i = 1; i < words.length() && i <= LONGEST_NAME; i++) {
+            if (verbs.beginningAt(words, i).isPresent() && onlyFrame(words.substring(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean onlyFrame(String words) {
         String rest = withoutRun(words);
         Optional<Entry> phrase = phrases.beginningAt(rest, 0);
         while (phrase.isPresent()) {

@@ -15,6 +15,8 @@ import org.duixian.text.Span;
 /** Reads each section by its kind: running text by sentence, livelihood items by row or entry, tables of indicators by cell. */
 final class SectionReaders {
 
+    private static final int LONGEST_LEAD = 200;
+
     private final ProseReader prose;
     private final LivelihoodReader livelihood;
     private final IndicatorTableReader indicatorTables;
@@ -33,7 +35,7 @@ final class SectionReaders {
         Claims claims = new Claims(cues);
         PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues, Ranks.standard());
         SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects, indicators), claims, subjects,
-                AttributeNouns.standard(), indicators);
+                AttributeNouns.standard(), indicators, new Baselines(cues));
         return new SectionReaders(new ProseReader(lexer, sentences, indicators, cues),
                 new LivelihoodReader(lexer, sentences, claims, indicators),
                 new IndicatorTableReader(lexer, phrases, units, indicators));
@@ -70,12 +72,22 @@ final class SectionReaders {
     private void headline(Section section, ReportHead head, StatementRecogniser.Gathered into) {
         OptionalInt year = head.targetYear().isPresent() ? head.targetYear() : head.outcomeYear();
         Setting setting = new Setting(true, year.orElseThrow(), Period.YEAR, true, false);
-        paragraphs(section).forEach(span -> prose.read(span, section, setting, into));
+        paragraphs(section).forEach(
+                span -> prose.read(span, section, prose.after(into.text(), leadIn(into.text(), span), setting), into));
         for (Block block : section.blocks()) {
             if (block instanceof Block.TableRow row) {
                 indicatorTables.read(row, section, into);
             }
         }
+    }
+
+    // What stands before the paragraph in its line and sentence: “十三五”时期主要目标是:.
+    private static Span leadIn(String text, Span paragraph) {
+        int from = paragraph.start();
+        while (from > 0 && paragraph.start() - from < LONGEST_LEAD && "。\n\r".indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return new Span(from, paragraph.start());
     }
 
     static Period period(ReportHead head) {

@@ -16,9 +16,9 @@ final class SentenceReader {
     private final Parts parts;
 
     SentenceReader(PhraseReader phrases, PlainReader plain, Claims claims, SubjectFinder subjects, AttributeNouns attributes,
-            IndicatorCatalogue indicators) {
+            IndicatorCatalogue indicators, Baselines baselines) {
         parts = new Parts(phrases, new Distribution(new MeasureGrammar(), subjects), plain, claims, subjects, attributes,
-                new Indicated(indicators), new Goals(claims, subjects));
+                new Indicated(indicators), new Goals(claims, subjects), baselines, new Spread(new MeasureGrammar()));
     }
 
     List<Finding> read(String text, List<Token> tokens, Setting setting) {
@@ -31,6 +31,6 @@ final class SentenceReader {
 
     /** What reads the parts of a sentence. */
     record Parts(PhraseReader phrases, Distribution distribution, PlainReader plain, Claims claims, SubjectFinder subjects,
-            AttributeNouns attributes, Indicated indicated, Goals goals) {
+            AttributeNouns attributes, Indicated indicated, Goals goals, Baselines baselines, Spread spread) {
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
 /**
@@ -17,13 +16,20 @@ final class SentenceRun {
     private final SentenceReader.Parts parts;
     private final List<Finding> findings = new ArrayList<>();
     private final Horizon horizon;
+    private final Additions additions;
+    private final Naming naming;
     private List<Token> pending = List.of();
+    private int shared;
+    private Optional<Said> said = Optional.empty();
+    private boolean saidInClause;
 
     SentenceRun(String text, Setting setting, SentenceReader.Parts parts) {
         this.text = text;
         this.setting = setting;
         this.parts = parts;
         this.horizon = new Horizon(setting);
+        this.naming = new Naming(text, parts);
+        this.additions = new Additions(text, setting, parts, horizon);
     }
 
     List<Finding> findings() {
@@ -31,11 +37,12 @@ final class SentenceRun {
     }
 
     void clause(Phrases.Clause clause) {
-        List<Token> tokens = clause.tokens();
+        List<Token> tokens = parts.baselines().without(clause.tokens());
         if (tokens.isEmpty()) {
             return;
         }
         horizon.enter(text, tokens);
+        saidInClause = false;
         if (!horizon.isElsewhere()) {
             readClause(tokens);
         }
@@ -46,22 +53,17 @@ final class SentenceRun {
     }
 
     private void readClause(List<Token> tokens) {
-        List<Finding> shared = parts.distribution().read(text, tokens, pending, findings, setting.target());
-        if (!shared.isEmpty()) {
-            List<Finding> newest = findings.subList(Math.max(0, findings.size() - shared.size()), findings.size());
-            shared.stream().filter(f -> !newest.contains(f)).toList().forEach(this::keep);
+        if (isDistributed(tokens) || parts.distribution().isUnresolved(tokens)) {
             return;
         }
-        if (parts.distribution().isUnresolved(tokens)) {
-            return;
-        }
+        shared = 0;
         boolean measured = false;
         for (List<Token> phrase : Phrases.phrases(tokens)) {
             boolean read = phrase(phrase);
             if (read) {
                 pending = List.of();
             } else if (measured && !phrase.isEmpty()) {
-                claimOfLast(Phrases.hull(phrase));
+                additions.claim(Phrases.hull(phrase), findings);
             }
             measured |= read;
         }
@@ -72,20 +74,45 @@ final class SentenceRun {
         }
     }
 
-    // 城镇新增就业149.4万人、超额完成国家下达任务
-    private void claimOfLast(Span span) {
-        if (!setting.target() && !findings.isEmpty()) {
-            parts.claims().in(text, span).ifPresent(claim -> last().claims(claim.claim()));
+    private boolean isDistributed(List<Token> tokens) {
+        if (parts.distribution().goesOn(tokens, findings, shared, setting.target())) {
+            return true;
         }
+        List<Finding> spread = findings.isEmpty() || setting.target() ? List.of()
+                : parts.spread().read(tokens, last(), setting);
+        if (!spread.isEmpty()) {
+            findings.addAll(spread);
+            return true;
+        }
+        List<Finding> told = parts.distribution().read(text, tokens, pending, findings, setting.target());
+        if (told.isEmpty()) {
+            return false;
+        }
+        hold(tokens);
+        shared = told.size();
+        List<Finding> newest = findings.subList(Math.max(0, findings.size() - told.size()), findings.size());
+        List<Finding> begun = told.stream().filter(f -> !newest.contains(f)).toList();
+        begun.forEach(finding -> {
+            finding.firm(horizon::firmed);
+            keep(finding);
+        });
+        return true;
+    }
+
+    private void hold(List<Token> phrase) {
+        said = Said.in(phrase, parts.subjects());
+        said.ifPresent(how -> horizon.hold(how.firmness(), how.forOne()));
+        saidInClause |= said.isPresent();
     }
 
     private void unmeasured(List<Token> tokens) {
         Span span = Phrases.hull(tokens);
-        Optional<Claims.Found> claim = setting.target() ? Optional.empty() : parts.claims().in(text, span);
-        if (claim.isPresent() && !findings.isEmpty()) {
-            last().claims(claim.get().claim());
-        } else {
-            parts.plain().read(text, tokens, pending, findings, setting).forEach(this::keep);
+        if (!additions.claimAlone(span, findings)) {
+            boolean stretch = Said.stretches(tokens);
+            parts.plain().read(text, tokens, pending, findings, setting).forEach(finding -> {
+                finding.firm(m -> stretch ? new MeasureAt(m.measure(), Firmness.STRETCH, m.span()) : m);
+                keep(finding);
+            });
         }
         pending = tokens;
     }
@@ -94,6 +121,7 @@ final class SentenceRun {
         if (phrase.isEmpty()) {
             return false;
         }
+        hold(phrase);
         boolean grown = !findings.isEmpty() && last().hasGrown();
         Optional<PhraseReader.Reading> reading = parts.phrases().read(text, phrase, setting.target(), grown && isBare(phrase));
         reading.ifPresent(this::take);
@@ -111,11 +139,16 @@ final class SentenceRun {
     }
 
     private void take(PhraseReader.Reading reading) {
-        String subject = whole(subject(reading));
+        String before = findings.isEmpty() ? "" : last().words();
+        String subject = naming.of(reading, pending.isEmpty() ? before : naming.of(pending), before);
         Optional<AttributeNouns.Entry> attribute = parts.attributes().of(SubjectFinder.squeezed(reading.before()));
-        boolean bareChange = reading.change().isPresent() && subject.isEmpty();
         boolean total = attribute.isPresent() && !attribute.get().rate() && repeatsLast(reading);
-        if (reading.qualifiesNoun() || bareChange || total || subject.startsWith("的")) {
+        if (reading.qualifiesNoun() || total || subject.startsWith("的") || SubjectFinder.compares(reading.before())
+                || additions.adjusts(reading, findings)) {
+            return;
+        }
+        if (reading.change().isPresent() && subject.isEmpty()) {
+            additions.change(reading, findings);
             return;
         }
         Optional<Claims.Found> claim = setting.target() ? Optional.empty()
@@ -126,26 +159,20 @@ final class SentenceRun {
             return;
         }
         if (quoted) {
-            quotedGoal(reading, claim.get());
+            additions.quotedGoal(reading, claim.get(), findings).ifPresent(this::keep);
             return;
         }
         if (claim.isPresent() && findings.isEmpty()) {
             return;
         }
-        boolean adds = (subject.isEmpty() || attribute.isPresent() || claim.isPresent() || SubjectFinder.isPartOf(subject))
-                && !findings.isEmpty() && joins(reading, attribute.isPresent() || claim.isPresent());
+        boolean told = attribute.isPresent() || claim.isPresent();
+        boolean adds = (subject.isEmpty() || told || SubjectFinder.isPartOf(subject)) && !findings.isEmpty()
+                && additions.joins(reading, told, last());
         if (adds) {
-            add(reading, attribute, claim);
+            additions.add(reading, attribute, claim, last());
         } else {
             begin(reading, subject);
         }
-    }
-
-    // 农村贫困人口减少1109万 is about 农村贫困人口减少; a change without words before it (比去年增加8000亿元) about nothing.
-    private String subject(PhraseReader.Reading reading) {
-        String before = parts.subjects().withoutFrames(reading.before()).isEmpty() ? ""
-                : reading.before() + reading.change().orElse("");
-        return parts.subjects().subject(before.isEmpty() ? reading.before() : before, reading.after());
     }
 
     // 累计达3849户 after 新增416户 is the whole of which the 416 are new.
@@ -154,55 +181,20 @@ final class SentenceRun {
                 && reading.measures().stream().anyMatch(m -> last().tellsIn(m.measure()));
     }
 
-    private void quotedGoal(PhraseReader.Reading reading, Claims.Found claim) {
-        Optional<Finding> before = findings.isEmpty() ? Optional.empty() : Optional.of(last());
-        before.ifPresent(finding -> finding.claims(claim.claim()));
-        if (setting.plain()) {
-            parts.goals().quoted(text, reading, claim, before).ifPresent(goal -> {
-                reading.measures().forEach(m -> goal.add(horizon.firmed(m)));
-                keep(goal);
-            });
-        }
-    }
-
-    // 规模以上工业企业7.6万家、增加值增长3%: the second goes on with the beginning of the first.
-    private String whole(String subject) {
-        return findings.isEmpty() || subject.isEmpty() ? subject : parts.indicated().continued(last().words(), subject);
-    }
-
-    private boolean joins(PhraseReader.Reading reading, boolean told) {
-        return told || !reading.hasLevel() || !last().hasLevel();
-    }
-
-    private void add(PhraseReader.Reading reading, Optional<AttributeNouns.Entry> attribute,
-            Optional<Claims.Found> claim) {
-        reading.measures().forEach(m -> last().add(horizon.firmed(m)));
-        last().reach(reading.span());
-        Measure measure = reading.measures().get(0).measure();
-        if (claim.isPresent()) {
-            String words = SubjectFinder.squeezed(reading.span().of(text));
-            Claim plain = new Claim(claim.get().claim().level(), words);
-            boolean rate = plain.level() == ClaimLevel.MET && measure instanceof Measure.Share;
-            (rate ? Claims.ofRate(measure, words, setting.period()) : Optional.of(plain)).ifPresent(last()::claims);
-        } else if (attribute.isPresent() && attribute.get().rate()) {
-            Claims.ofRate(measure, SubjectFinder.squeezed(reading.span().of(text)), setting.period()).ifPresent(last()::claims);
-        }
-    }
-
     private void begin(PhraseReader.Reading reading, String subject) {
         if (reading.onlyRanks()) {
-            reading.measures().forEach(m -> rank(m, reading.span()));
+            ranked(reading);
             return;
         }
         String words = subject;
         Span span = reading.span();
         boolean stands = words.isEmpty() || parts.attributes().of(words).isPresent() && findings.isEmpty();
         if (stands && !pending.isEmpty()) {
-            words = parts.indicated().first(parts.subjects().withoutFrames(Phrases.hull(pending).of(text)));
+            words = parts.indicated().first(naming.of(pending));
             span = Phrases.hull(pending).hull(span);
         } else if (words.isEmpty() && !findings.isEmpty() && SubjectFinder.isScope(reading.before())) {
             words = last().words();
-        } else if (words.isEmpty() && !findings.isEmpty() && !repeatsLast(reading)) {
+        } else if (words.isEmpty() && !findings.isEmpty() && (!repeatsLast(reading) || horizon.hasMovedFrom(last()))) {
             words = last().base();
         } else if (words.isEmpty() && findings.isEmpty()) {
             words = setting.thing();
@@ -212,15 +204,22 @@ final class SentenceRun {
         }
     }
 
-    private void rank(MeasureAt measure, Span span) {
-        if (!findings.isEmpty() && pending.isEmpty()) {
-            last().add(measure);
-            last().reach(new Span(Math.max(last().span().start(), span.start()), span.end()));
+    // 规模以上工业增加值增速居全省第一位 ranks what it names, 位居全省第一位 the statement before.
+    private void ranked(PhraseReader.Reading reading) {
+        boolean own = !reading.before().isEmpty();
+        if (own && !parts.indicated().isKnown(reading.before())) {
+            return;
+        }
+        if (own && (findings.isEmpty() || !parts.indicated().areOne(last().words(), reading.before()))) {
+            keep(reading, reading.before(), reading.span());
+        } else if (!findings.isEmpty() && (own || pending.isEmpty())) {
+            additions.rank(reading, last());
         }
     }
 
     private void keep(PhraseReader.Reading reading, String words, Span span) {
         leadInTo(reading.after()).ifPresent(lead -> findings.remove(findings.size() - 1));
+        horizon.nextSubject(said.isEmpty(), !saidInClause && parts.indicated().isHeadline(words));
         for (String one : parts.indicated().each(words)) {
             Finding finding = new Finding(one, span, setting.target() || Goals.isSet(words, reading));
             reading.measures().forEach(m -> finding.add(horizon.firmed(m)));

@@ -9,7 +9,7 @@ package org.duixian.statement;
  * @param directions whether a change without a number (继续下降) counts for any subject; else for indicators only
  * @param plain whether things done without a number count, as they do among livelihood items
  * @param thing what a clause without a thing of its own (尚未开工) is about; empty if that is not known
- * @param past whether it looks back over several years, so that only what names the year itself counts
+ * @param past whether it looks back over several years, so that only what names the year itself is the year's
  */
 record Setting(boolean target, int year, Period period, boolean directions, boolean plain, String thing,
         boolean past) {
@@ -20,6 +20,10 @@ record Setting(boolean target, int year, Period period, boolean directions, bool
 
     Setting about(String words) {
         return new Setting(target, year, period, directions, plain, words, past);
+    }
+
+    Setting ofMainTargets() {
+        return new Setting(target, year, period, true, plain, thing, past);
     }
 
     Setting lookingBack() {

@@ -2,10 +2,12 @@ package org.duixian.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.duixian.document.ReportDocument;
 import org.duixian.document.Section;
@@ -37,8 +39,10 @@ public final class StatementRecogniser {
 
     public Recognition recognise(ReportDocument document) {
         Gathered gathered = new Gathered(document);
-        for (Section section : document.sections()) {
-            readers.read(section, gathered);
+        // The main targets first: what else the report promises is held against them.
+        for (boolean main : new boolean[] { true, false }) {
+            document.sections().stream().filter(section -> SectionReaders.isHeadline(section) == main)
+                    .forEach(section -> readers.read(section, gathered));
         }
         return gathered.recognition();
     }
@@ -49,6 +53,7 @@ public final class StatementRecogniser {
         private final ReportDocument document;
         private final List<Draft> drafts = new ArrayList<>();
         private final Map<String, Item> items = new LinkedHashMap<>();
+        private final Set<String> mainTargets = new HashSet<>();
         private final List<ItemClaim> claims = new ArrayList<>();
         private final List<Remark> remarks = new ArrayList<>();
         private final String report;
@@ -72,6 +77,15 @@ public final class StatementRecogniser {
 
         Item item(Item item) {
             return items.computeIfAbsent(item.id(), id -> item);
+        }
+
+        /** Whether it is one of the main targets; where the report sets none apart, any indicator may be. */
+        boolean isMainTarget(String indicator) {
+            return mainTargets.isEmpty() || mainTargets.contains(indicator) || Overview.ALWAYS_SET.contains(indicator);
+        }
+
+        void addMainTarget(String indicator) {
+            mainTargets.add(indicator);
         }
 
         void add(Draft draft) {

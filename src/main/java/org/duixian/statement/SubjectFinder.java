@@ -23,6 +23,11 @@ final class SubjectFinder {
             .of(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     // 每个街道1个,全区不少于12个: the second only says where.
     private static final Set<String> SCOPES = Set.of("全区", "全市", "全县", "全省", "全国", "全州", "全旗", "全镇", "全乡", "全街道");
+    // 粮食产量连续五年, 连续十五年
+    private static final String RUN = "连续";
+    private static final int LONGEST_RUN = 6;
+    private static final String ACT = "完成";
+    private static final String INVESTED = "投资";
 
     private final PhraseIndex<Entry> leading;
     private final PhraseIndex<Entry> trailing;
@@ -76,9 +81,18 @@ final class SubjectFinder {
         return subject.startsWith("占") && subject.length() > 2;
     }
 
+    /** 是上一个五年的2.1倍 compares the subject before with something else. */
+    static boolean compares(String subject) {
+        return subject.startsWith("是") && subject.length() > 2;
+    }
+
     /** The words without verbs and adverbs at their ends. */
     String withoutFrames(String words) {
-        return withoutTail(withoutLead(squeezed(words)));
+        String whole = squeezed(words);
+        String rest = withoutTail(withoutLead(whole));
+        // 完成投资 is what was invested, not 投资 as such.
+        int act = rest.equals(INVESTED) && whole.endsWith(rest) ? whole.lastIndexOf(ACT) : -1;
+        return act < 0 ? rest : whole.substring(act);
     }
 
     private String withoutLead(String words) {
@@ -98,7 +112,9 @@ final class SubjectFinder {
             end -= tail.get().phrase().length();
             tail = tail(words, end);
         }
-        return words.substring(0, end);
+        int run = words.lastIndexOf(RUN, end);
+        boolean years = run > 0 && end - run <= LONGEST_RUN && words.charAt(end - 1) == '年';
+        return years ? withoutTail(words.substring(0, run)) : words.substring(0, end);
     }
 
     private Optional<Entry> lead(String words, int from) {

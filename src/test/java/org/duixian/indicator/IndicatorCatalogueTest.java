@@ -32,7 +32,7 @@ class IndicatorCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "增速", "全区", "占地区生产总值比重", "区重点建设项目完成投资", "非房投资", "金融业税收收入贡献", "城镇新增就业任务完成率", "服务业对经济增长贡献率",
+    @ValueSource(strings = { "", "增速", "全区", "占地区生产总值比重", "区重点建设项目完成投资", "非房投资", "金融业税收收入贡献", "城镇新增就业任务完成率", "金融业对经济增长贡献率",
             "货物进出口增量占全国比重", "区重点企业税收贡献占全区总额", "完成投资", "投资", "收入", "就业", "大型商业银行普惠小微企业贷款增速目标值" })
     void otherThingsAreNoIndicator(String subject) {
         assertThat(INDICATORS.find(subject)).isEmpty();

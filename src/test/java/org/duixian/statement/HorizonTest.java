@@ -38,8 +38,8 @@ class HorizonTest {
     }
 
     @Test
-    void partOfTheYearIsElsewhereInAReviewOfTheYear() {
-        assertThat(times(REVIEW, "上半年出口", "全年出口")).containsExactly("elsewhere", "year 2017");
+    void partOfTheYearHoldsInAReviewUntilTheWholeIsNamed() {
+        assertThat(times(REVIEW, "上半年出口", "进口", "全年出口")).containsExactly("half_year 2017", "half_year 2017", "year 2017");
     }
 
     @Test
@@ -48,17 +48,62 @@ class HorizonTest {
     }
 
     @Test
-    void lookingBackOnlyTheYearItselfCounts() {
-        assertThat(times(REVIEW.lookingBack(), "城镇新增就业", "2017年人均生产总值")).containsExactly("elsewhere", "year 2017");
+    void lookingBackSpeaksOfSeveralYearsTogetherUnlessTheYearIsNamed() {
+        assertThat(times(REVIEW.lookingBack(), "城镇新增就业", "2017年人均生产总值"))
+                .containsExactly("multi_year 2017", "year 2017");
+    }
+
+    @Test
+    void aHorizonThatOpensTheSentenceHoldsToItsEnd() {
+        Horizon horizon = new Horizon(PLAN);
+        enter(horizon, "到2020年");
+        horizon.reset();
+        assertThat(time(horizon)).isEqualTo("multi_year 2020");
+    }
+
+    @Test
+    void aHorizonWithinTheSentenceHoldsToTheSemicolon() {
+        Horizon horizon = new Horizon(PLAN);
+        enter(horizon, "建成绿道");
+        enter(horizon, "到2020年建成载体");
+        horizon.reset();
+        assertThat(time(horizon)).isEqualTo("year 2018");
+    }
+
+    @Test
+    void aPlanOfFiveYearsNamesItsLast() {
+        assertThat(times(PLAN, "“十三五”期间地区生产总值")).containsExactly("multi_year 2020");
+        assertThat(times(REVIEW, "“十二五”期间地区生产总值")).containsExactly("multi_year 2015");
+        assertThat(times(REVIEW, "“十四五”期间地区生产总值")).containsExactly("year 2017");
     }
 
     @Test
     void stretchingHoldsUntilItIsTakenBack() {
         Horizon horizon = new Horizon(PLAN);
-        enter(horizon, "力争新增企业");
-        assertThat(horizon.firmed(new MeasureAt(null, Firmness.FIRM, new Span(0, 0))).firmness()).isEqualTo(Firmness.STRETCH);
-        enter(horizon, "确保完成诊断");
-        assertThat(horizon.firmed(new MeasureAt(null, Firmness.FIRM, new Span(0, 0))).firmness()).isEqualTo(Firmness.FIRM);
+        horizon.hold(Firmness.STRETCH, false);
+        horizon.nextSubject(true, false);
+        assertThat(firmness(horizon)).isEqualTo(Firmness.STRETCH);
+        horizon.nextSubject(true, true);
+        assertThat(firmness(horizon)).isEqualTo(Firmness.FIRM);
+    }
+
+    @Test
+    void stretchingBehindASubjectHoldsForNoOther() {
+        Horizon horizon = new Horizon(PLAN);
+        horizon.hold(Firmness.STRETCH, true);
+        assertThat(firmness(horizon)).isEqualTo(Firmness.STRETCH);
+        horizon.nextSubject(true, false);
+        assertThat(firmness(horizon)).isEqualTo(Firmness.FIRM);
+    }
+
+    private static Firmness firmness(Horizon horizon) {
+        return horizon.firmed(new MeasureAt(null, Firmness.FIRM, new Span(0, 0))).firmness();
+    }
+
+    private static String time(Horizon horizon) {
+        Finding finding = new Finding("", new Span(0, 0), true);
+        horizon.stamp(finding);
+        return finding.period().orElseThrow().name().toLowerCase() + " " + finding.year().getAsInt();
     }
 
     private static List<String> times(Setting setting, String... clauses) {

@@ -1,0 +1,133 @@
+package org.duixian.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.duixian.measure.Basis;
+import org.duixian.measure.Dimension;
+import org.duixian.measure.FirstNumber;
+import org.duixian.measure.Measure;
+import org.duixian.text.Span;
+
+/** Adds to the statement before: further measures, a rank, by how much it changed, and what the report claims of it. */
+final class Additions {
+
+    private static final int LONGEST_FRAME = 4;
+    private static final String[] LEAVING_OUT = { "剔除", "扣除", "还原", "不计", "不含", "考虑" };
+    private static final String[] LEFT_OUT = { "因素", "因素后", "影响", "影响后", "后", "基数", "收入", "政策" };
+
+    private final String text;
+    private final Setting setting;
+    private final SentenceReader.Parts parts;
+    private final Horizon horizon;
+
+    Additions(String text, Setting setting, SentenceReader.Parts parts, Horizon horizon) {
+        this.text = text;
+        this.setting = setting;
+        this.parts = parts;
+        this.horizon = horizon;
+    }
+
+    /** Whether the measure belongs to the statement before; {@code told}: whether words say so (增速, 完成年度计划的). */
+    boolean joins(PhraseReader.Reading reading, boolean told, Finding last) {
+        if (horizon.hasMovedFrom(last)) {
+            return false;
+        }
+        return told || !reading.hasLevel() || !last.hasLevel()
+                || !SubjectFinder.isScope(reading.before()) && reading.measures().stream()
+                        .allMatch(m -> last.passedIn(m.measure()) || isOtherMoney(m.measure(), last));
+    }
+
+    // 人均生产总值达到32560元,突破5000美元
+    private static boolean isOtherMoney(Measure measure, Finding last) {
+        return dimension(measure).filter(Dimension.FOREIGN_MONEY::equals).isPresent()
+                && last.measures().stream().allMatch(m -> dimension(m.measure()).filter(Dimension.MONEY::equals).isPresent());
+    }
+
+    private static Optional<Dimension> dimension(Measure measure) {
+        return measure instanceof Measure.Level level
+                ? Optional.of(level.comparison().match(FirstNumber.INSTANCE).unit().dimension())
+                : Optional.empty();
+    }
+
+    void add(PhraseReader.Reading reading, Optional<AttributeNouns.Entry> attribute, Optional<Claims.Found> claim,
+            Finding last) {
+        reading.measures().forEach(m -> last.add(horizon.firmed(m)));
+        last.reach(reading.span());
+        Measure measure = reading.measures().get(0).measure();
+        if (claim.isPresent()) {
+            String words = SubjectFinder.squeezed(reading.span().of(text));
+            Claim plain = new Claim(claim.get().claim().level(), words);
+            boolean rate = plain.level() == ClaimLevel.MET && measure instanceof Measure.Share;
+            (rate ? Claims.ofRate(measure, words, setting.period()) : Optional.of(plain)).ifPresent(last::claims);
+        } else if (attribute.isPresent() && attribute.get().rate()) {
+            Claims.ofRate(measure, SubjectFinder.squeezed(reading.span().of(text)), setting.period()).ifPresent(last::claims);
+        }
+    }
+
+    /** 农民人均纯收入达到5280元,增加520元: by how much, in the unit of its level. */
+    void change(PhraseReader.Reading reading, List<Finding> findings) {
+        if (findings.isEmpty() || findings.get(findings.size() - 1).isChange()) {
+            return;
+        }
+        Finding last = findings.get(findings.size() - 1);
+        boolean fall = MeasureGrammar.isFall(reading.change().orElseThrow());
+        reading.measures().stream().filter(m -> last.hasUnitOf(m.measure())).forEach(m -> {
+            last.add(horizon.firmed(MeasureGrammar.asChange(m, fall)));
+            last.reach(reading.span());
+        });
+    }
+
+    void rank(PhraseReader.Reading reading, Finding last) {
+        reading.measures().forEach(last::add);
+        last.reach(new Span(Math.max(last.span().start(), reading.span().start()), reading.span().end()));
+    }
+
+    /** 剔除减税因素增长10.1% is the growth of the statement before on another footing. */
+    boolean adjusts(PhraseReader.Reading reading, List<Finding> findings) {
+        String words = SubjectFinder.squeezed(reading.before());
+        boolean leavesOut = Stream.of(LEAVING_OUT).anyMatch(words::startsWith)
+                && Stream.of(LEFT_OUT).anyMatch(words::endsWith);
+        if (!leavesOut || findings.isEmpty()) {
+            return false;
+        }
+        Finding last = findings.get(findings.size() - 1);
+        reading.measures().forEach(m -> last.add(horizon.firmed(Footings.on(m, Basis.ADJUSTED))));
+        last.reach(reading.span());
+        return true;
+    }
+
+    /** 城镇新增就业149.4万人、超额完成国家下达任务 */
+    void claim(Span span, List<Finding> findings) {
+        if (!setting.target() && !findings.isEmpty()) {
+            parts.claims().in(text, span).ifPresent(claim -> findings.get(findings.size() - 1).claims(claim.claim()));
+        }
+    }
+
+    /** Takes a clause as a claim of the statement before; 主要污染物排放量完成减排任务 claims it of something else. */
+    boolean claimAlone(Span span, List<Finding> findings) {
+        Optional<Claims.Found> claim = setting.target() || findings.isEmpty() ? Optional.empty()
+                : parts.claims().in(text, span);
+        claim.filter(found -> isOwn(found, span))
+                .ifPresent(found -> findings.get(findings.size() - 1).claims(found.claim()));
+        return claim.isPresent();
+    }
+
+    private boolean isOwn(Claims.Found claim, Span clause) {
+        String before = text.substring(clause.start(), claim.span().start());
+        return parts.subjects().withoutFrames(before).length() <= LONGEST_FRAME;
+    }
+
+    /** The goal that a claim quotes, where it is a target of its own: 超额完成全年加装200台的目标任务. */
+    Optional<Finding> quotedGoal(PhraseReader.Reading reading, Claims.Found claim, List<Finding> findings) {
+        Optional<Finding> before = findings.isEmpty() ? Optional.empty() : Optional.of(findings.get(findings.size() - 1));
+        before.ifPresent(finding -> finding.claims(claim.claim()));
+        if (!setting.plain()) {
+            return Optional.empty();
+        }
+        Optional<Finding> goal = parts.goals().quoted(text, reading, claim, before);
+        goal.ifPresent(finding -> reading.measures().forEach(m -> finding.add(horizon.firmed(m))));
+        return goal;
+    }
+}

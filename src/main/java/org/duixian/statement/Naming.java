@@ -1,0 +1,53 @@
+package org.duixian.statement;
+
+import java.util.List;
+
+/** Says what a reading is about, by its own words and those before it. */
+final class Naming {
+
+    private static final String CONTRIBUTES = "贡献了";
+    private static final String INCREASE = "增量";
+
+    private final String text;
+    private final SentenceReader.Parts parts;
+
+    Naming(String text, SentenceReader.Parts parts) {
+        this.text = text;
+        this.parts = parts;
+    }
+
+    /** The words of a clause that still waits for its measure. */
+    String of(List<Token> pending) {
+        return parts.subjects().withoutFrames(Phrases.hull(pending).of(text));
+    }
+
+    /**
+     * The subject of a reading, empty if it has none. 规模以上工业企业7.6万家、增加值增长3%: the second goes on with the beginning of
+     * what stands {@code before}; 粮食连续四年增产,总产量达到… likewise.
+     *
+     * @param before words of the clause or statement before, empty if there are none
+     * @param told words of the statement before
+     */
+    String of(PhraseReader.Reading reading, String before, String told) {
+        if (reading.before().startsWith(CONTRIBUTES) && reading.after().startsWith("的")) {
+            return contribution(reading, told);
+        }
+        String subject = own(reading);
+        boolean whole = subject.isEmpty() || before.isEmpty() || parts.attributes().of(subject).isPresent();
+        return whole ? subject : parts.indicated().continued(before, subject);
+    }
+
+    // 贡献了全国38.7%的贸易增量 is about the share of it in that of the whole country.
+    private static String contribution(PhraseReader.Reading reading, String told) {
+        String part = reading.after().substring(1);
+        return (part.equals(INCREASE) ? told + part : part) + "占" + reading.before().substring(CONTRIBUTES.length()) + "比重";
+    }
+
+    // 农村贫困人口减少1109万 is about 农村贫困人口减少; a change without words before it (比去年增加8000亿元) about nothing.
+    private String own(PhraseReader.Reading reading) {
+        String before = parts.subjects().withoutFrames(reading.before()).isEmpty() ? ""
+                : reading.before() + reading.change().orElse("");
+        String after = parts.indicated().isKnown(before) && reading.after().startsWith("的") ? "" : reading.after();
+        return parts.subjects().subject(before.isEmpty() ? reading.before() : before, after);
+    }
+}
