@@ -52,7 +52,12 @@ final class DropPageFurniture implements RepairStep {
         boolean known = wholeOrBeginning.beginningAt(text, line.start(), entry -> entry.mayBegin(line)).isPresent();
         String words = known || isFirst ? line.of(text) : "";
         boolean title = isFirst && inTitle.stream().anyMatch(entry -> words.contains(entry.phrase()));
-        return (known || title) && words.indexOf('。') < 0;
+        return (known || title) && words.indexOf('。') < 0 && !tellsTheDay(words);
+    }
+
+    // 来源:区政府办 发布日期:2018-02-22: what tells the day of publication stays.
+    private static boolean tellsTheDay(String words) {
+        return words.contains("日期:") || words.contains("时间:");
     }
 
     /** Where in its line the phrase stands. */

@@ -43,6 +43,7 @@ public final class TextRepairer {
                 SimplifyScript.standard(),
                 new MendLostSpaces(),
                 DropPageFurniture.standard(),
+                new JoinPages(),
                 new RestoreLines(),
                 new JoinBrokenLines()));
     }
