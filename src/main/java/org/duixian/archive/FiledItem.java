@@ -9,7 +9,6 @@ import org.duixian.statement.Claim;
 import org.duixian.statement.Evidence;
 import org.duixian.statement.Item;
 import org.duixian.statement.ItemClaim;
-import org.duixian.statement.Outcome;
 
 /**
  * An item whole: what was promised, what came of it, and the verdict.
@@ -25,7 +24,7 @@ import org.duixian.statement.Outcome;
  * @param outcomes its own outcomes and those linked to its targets, in the order of the text
  */
 public record FiledItem(String district, int year, Item item, Optional<String> indicator, ItemVerdict verdict,
-        Optional<Claim> claim, List<ItemClaim> claims, List<FiledTarget> targets, List<Outcome> outcomes) {
+        Optional<Claim> claim, List<ItemClaim> claims, List<FiledTarget> targets, List<FiledOutcome> outcomes) {
 
     public FiledItem {
         claims = List.copyOf(claims);
@@ -44,7 +43,8 @@ public record FiledItem(String district, int year, Item item, Optional<String> i
     /** Ids of the reports that speak of it. */
     public List<String> reports() {
         Stream<Evidence> evidence = Stream.of(targets.stream().map(target -> target.target().evidence()),
-                outcomes.stream().map(Outcome::evidence), claims.stream().map(ItemClaim::evidence)).flatMap(e -> e);
+                outcomes.stream().map(outcome -> outcome.outcome().evidence()), claims.stream().map(ItemClaim::evidence))
+                .flatMap(e -> e);
         return evidence.map(Evidence::report).distinct().sorted().toList();
     }
 }

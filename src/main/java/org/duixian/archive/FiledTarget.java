@@ -13,8 +13,11 @@ import org.duixian.statement.Target;
  * @param links what answers it; empty where nothing does
  * @param assessment the verdict under the method in force; empty only before it was first judged
  * @param exhibits the statements that the verdict rests on, the target first; empty where they were not asked for
+ * @param review what a reviewer made of the target itself
+ * @param machine the verdict without any decision, where a decision concerns it
  */
-public record FiledTarget(Target target, List<FiledLink> links, Optional<Assessment> assessment, List<Exhibit> exhibits)
+public record FiledTarget(Target target, List<FiledLink> links, Optional<Assessment> assessment, List<Exhibit> exhibits,
+        Optional<Review> review, Optional<MachineVerdict> machine)
         implements
             FiledStatement {
 
@@ -24,7 +27,7 @@ public record FiledTarget(Target target, List<FiledLink> links, Optional<Assessm
     }
 
     FiledTarget with(List<Exhibit> others) {
-        return new FiledTarget(target, links, assessment, others);
+        return new FiledTarget(target, links, assessment, others, review, machine);
     }
 
     @Override

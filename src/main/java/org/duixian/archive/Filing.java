@@ -92,6 +92,7 @@ class Filing {
         reading.head().targetYear().ifPresent(years::add);
         years.addAll(statements.horizons(report.district, reading.head().outcomeYear()));
         years.addAll(StatementShelf.years(reading.recognition()));
+        years.addAll(statements.reviewedYears(report.district));
         return years;
     }
 

@@ -83,7 +83,7 @@ final class ItemDraft {
     }
 
     private String indicator() {
-        Set<String> indicators = statements.stream().map(statement -> Objects.requireNonNullElse(statement.indicator, ""))
+        Set<String> indicators = standing().map(statement -> Objects.requireNonNullElse(statement.indicator, ""))
                 .collect(Collectors.toSet());
         return indicators.size() == 1 && !indicators.contains("") ? indicators.iterator().next() : null;
     }
@@ -99,12 +99,16 @@ final class ItemDraft {
 
     // Where each outcome claims the same, the item does; a claim for one part is none for the whole.
     private Optional<Claim> claimOfOutcomes() {
-        List<StoredStatement> outcomes = statements.stream().filter(s -> !StatementColumns.isTarget(s)).toList();
+        List<StoredStatement> outcomes = standing().filter(s -> !StatementColumns.isTarget(s)).toList();
         Set<String> levels = outcomes.stream().map(outcome -> Objects.requireNonNullElse(outcome.claim, ""))
                 .collect(Collectors.toSet());
         return levels.size() != 1 ? Optional.empty()
                 : outcomes.stream().min(Comparator.comparing(outcome -> outcome.sortKey))
                         .flatMap(outcome -> StatementColumns.claim(outcome.claim, outcome.claimWords));
+    }
+
+    private Stream<StoredStatement> standing() {
+        return statements.stream().filter(statement -> !StatementReview.isRejected(statement));
     }
 
     private int position() {

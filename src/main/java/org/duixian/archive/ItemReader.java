@@ -15,21 +15,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.duixian.statement.Category;
 import org.duixian.statement.Item;
 import org.duixian.statement.ItemClaim;
-import org.duixian.statement.Outcome;
 
-/** Puts to stored items all that belongs to them, for a whole list in five queries. */
+/** Puts to stored items all that belongs to them, for a whole list in a few queries. */
 @ApplicationScoped
 class ItemReader {
 
-    private static final Comparator<Outcome> IN_ORDER_OF_TEXT = Comparator
-            .comparing((Outcome outcome) -> outcome.evidence().report())
-            .thenComparing(outcome -> outcome.evidence().span());
+    private static final Comparator<FiledOutcome> IN_ORDER_OF_TEXT = Comparator
+            .comparing((FiledOutcome filed) -> filed.outcome().evidence().report())
+            .thenComparing(filed -> filed.outcome().evidence().span());
 
     private final StatementRepository statements;
     private final ClaimRepository claims;
     private final StatementReader reader;
     private final ExhibitReader exhibits;
-    private final StatementColumns columns;
 
     ItemReader(StatementRepository statements, ClaimRepository claims, StatementReader reader, ExhibitReader exhibits,
             StatementColumns columns) {
@@ -37,7 +35,6 @@ class ItemReader {
         this.statements = statements;
         this.claims = claims;
         this.reader = reader;
-        this.columns = columns;
     }
 
     List<FiledItem> read(List<StoredItem> stored) {
@@ -74,28 +71,28 @@ class ItemReader {
             Outcomes outcomes) {
         Item item = new Item(stored.itemId, Codes.read(Category.class, stored.category), Columns.optional(stored.number),
                 stored.title);
-        Stream<Outcome> own = outcomes.byItem().getOrDefault(stored.itemId, List.of()).stream();
-        Stream<Outcome> linked = linked(targets).map(outcomes.byId()::get).filter(Objects::nonNull);
+        Stream<FiledOutcome> own = outcomes.byItem().getOrDefault(stored.itemId, List.of()).stream();
+        Stream<FiledOutcome> linked = linked(targets).map(outcomes.byId()::get).filter(Objects::nonNull);
         return new FiledItem(stored.district, stored.year, item, Optional.ofNullable(stored.indicator),
                 VerdictColumns.verdict(stored), StatementColumns.claim(stored.claim, stored.claimWords), claims, targets,
                 Stream.concat(own, linked).distinct().sorted(IN_ORDER_OF_TEXT).toList());
     }
 
     private Outcomes outcomes(List<StoredStatement> own, Map<String, List<FiledTarget>> targets) {
-        Map<String, Outcome> byId = new HashMap<>();
-        own.stream().filter(stored -> !StatementColumns.isTarget(stored))
-                .forEach(stored -> byId.put(stored.statementId, columns.outcome(stored)));
+        Map<String, FiledOutcome> byId = new HashMap<>();
+        reader.outcomes(own.stream().filter(stored -> !StatementColumns.isTarget(stored)).toList())
+                .forEach(outcome -> byId.put(outcome.id(), outcome));
         List<String> elsewhere = targets.values().stream().flatMap(ItemReader::linked)
                 .filter(id -> !byId.containsKey(id)).distinct().toList();
-        statements.listByIds(elsewhere).forEach(stored -> byId.put(stored.statementId, columns.outcome(stored)));
+        reader.outcomes(statements.listByIds(elsewhere)).forEach(outcome -> byId.put(outcome.id(), outcome));
         return new Outcomes(byId,
-                byId.values().stream().collect(Collectors.groupingBy(outcome -> outcome.item().id())));
+                byId.values().stream().collect(Collectors.groupingBy(outcome -> outcome.outcome().item().id())));
     }
 
     private static Stream<String> linked(List<FiledTarget> targets) {
         return targets.stream().flatMap(target -> target.links().stream()).map(link -> link.link().outcome());
     }
 
-    private record Outcomes(Map<String, Outcome> byId, Map<String, List<Outcome>> byItem) {
+    private record Outcomes(Map<String, FiledOutcome> byId, Map<String, List<FiledOutcome>> byItem) {
     }
 }

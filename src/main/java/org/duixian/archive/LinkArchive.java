@@ -1,5 +1,7 @@
 package org.duixian.archive;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -9,13 +11,30 @@ import jakarta.transaction.Transactional;
 public class LinkArchive {
 
     private final LinkRepository links;
+    private final StatementRepository statements;
+    private final ReviewReader reader;
 
-    LinkArchive(LinkRepository links) {
+    LinkArchive(LinkRepository links, StatementRepository statements, ReviewReader reader) {
         this.links = links;
+        this.statements = statements;
+        this.reader = reader;
+    }
+
+    public ReviewedLink get(String id) {
+        return reader.links(List.of(links.findByLinkId(id).orElseThrow(() -> new LinkNotFoundException(id)))).get(0);
     }
 
     /** In the order of their ids: by district, the earliest year first. */
-    public Slice<FiledLink> find(LinkQuery query, Page page) {
-        return page.cut(links.find(query, page), stored -> stored.linkId).map(VerdictColumns::read);
+    public Slice<ReviewedLink> find(LinkQuery query, Page page) {
+        Slice<StoredLink> found = page.cut(links.find(query, page), stored -> stored.linkId);
+        return new Slice<>(reader.links(found.data()), found.next());
+    }
+
+    /** What answers a target, the most certain first. */
+    public List<ReviewedLink> ofTarget(String target) {
+        if (statements.findByStatementId(target, StatementKind.TARGET).isEmpty()) {
+            throw new StatementNotFoundException(target);
+        }
+        return reader.links(links.listByTargets(List.of(target)));
     }
 }

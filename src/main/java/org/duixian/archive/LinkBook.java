@@ -23,16 +23,20 @@ class LinkBook {
     private final AssessmentRepository assessments;
     private final ItemBook items;
     private final StatementColumns columns;
+    private final DecisionRepository decisions;
+    private final MachineVerdicts machine;
     private final Linker linker;
     private final Judge judge;
 
     LinkBook(StatementRepository statements, LinkRepository links, AssessmentRepository assessments, ItemBook items,
-            StatementColumns columns, Linker linker, Judge judge) {
+            StatementColumns columns, DecisionRepository decisions, MachineVerdicts machine, Linker linker, Judge judge) {
         this.statements = statements;
         this.links = links;
         this.assessments = assessments;
         this.items = items;
         this.columns = columns;
+        this.decisions = decisions;
+        this.machine = machine;
         this.linker = linker;
         this.judge = judge;
     }
@@ -41,32 +45,48 @@ class LinkBook {
     void forget(String district, SortedSet<Integer> years) {
         links.deleteByYears(district, years);
         assessments.deleteByYears(district, years);
+        machine.forget(district, years);
+    }
+
+    /** Derives these years again, because a reviewer decided something. */
+    void deriveAgain(String district, SortedSet<Integer> years) {
+        statements.flush();
+        forget(district, years);
+        derive(district, years);
+        links.flush();
     }
 
     void derive(String district, SortedSet<Integer> years) {
         Map<Integer, List<StoredStatement>> said = statements.listByYears(district, years).stream()
+                .filter(stored -> !StatementReview.isRejected(stored))
                 .collect(Collectors.groupingBy(stored -> stored.year, TreeMap::new, Collectors.toList()));
-        said.forEach((year, ofYear) -> derive(district, year, ofYear));
+        List<StoredDecision> ruled = decisions.listOnLinks(district);
+        years.forEach(year -> derive(district, year, said.getOrDefault(year, List.of()), ruled));
         assessments.flush();
         items.derive(district, years);
     }
 
-    private void derive(String district, int year, List<StoredStatement> said) {
+    private void derive(String district, int year, List<StoredStatement> said, List<StoredDecision> ruled) {
         List<Target> targets = said.stream().filter(StatementColumns::isTarget).map(columns::target).toList();
-        if (targets.isEmpty()) {
-            return;
-        }
         List<Outcome> outcomes = said.stream().filter(stored -> !StatementColumns.isTarget(stored))
                 .map(columns::outcome).toList();
-        List<Link> found = linker.link(targets, outcomes);
-        for (Link link : found) {
+        List<RuledLink> all = LinkReview.over(linker.link(targets, outcomes), ruled, said);
+        List<Link> standing = all.stream().map(RuledLink::link).toList();
+        List<Assessment> verdicts = judge.assess(new Judge.Matter(district, year, targets, outcomes, standing));
+        keep(district, year, all, verdicts);
+        machine.derive(district, year, verdicts.stream().collect(Collectors.toMap(Assessment::target, verdict -> verdict)),
+                all.stream().filter(link -> link.decision().isPresent()).map(link -> link.link().target()).toList());
+    }
+
+    private void keep(String district, int year, List<RuledLink> all, List<Assessment> verdicts) {
+        for (RuledLink link : all) {
             StoredLink stored = VerdictColumns.store(link);
             stored.district = district;
             stored.year = year;
             links.persist(stored);
         }
-        for (Assessment assessment : judge.assess(new Judge.Matter(district, year, targets, outcomes, found))) {
-            StoredAssessment stored = VerdictColumns.store(assessment);
+        for (Assessment verdict : verdicts) {
+            StoredAssessment stored = VerdictColumns.store(verdict);
             stored.district = district;
             stored.year = year;
             assessments.persist(stored);

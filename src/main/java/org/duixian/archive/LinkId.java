@@ -13,8 +13,12 @@ final class LinkId {
     }
 
     static String of(Link link) {
-        String[] parts = link.target().split("-", 3);
-        String ends = link.target() + " " + link.outcome();
+        return of(link.target(), link.outcome());
+    }
+
+    static String of(String target, String outcome) {
+        String[] parts = target.split("-", 3);
+        String ends = target + " " + outcome;
         String hash = Sha256.of(ends.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
         return parts[0] + "-" + parts[1] + "-link-" + hash;
     }

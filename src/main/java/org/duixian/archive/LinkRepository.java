@@ -2,6 +2,7 @@ package org.duixian.archive;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -9,6 +10,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
 @ApplicationScoped
 class LinkRepository implements PanacheRepository<StoredLink> {
+
+    Optional<StoredLink> findByLinkId(String id) {
+        return find("linkId", id).firstResultOptional();
+    }
 
     List<StoredLink> listByTargets(Collection<String> targets) {
         return targets.isEmpty() ? List.of() : list("targetId in ?1 order by targetId, confidence desc, linkId", targets);
@@ -27,6 +32,12 @@ class LinkRepository implements PanacheRepository<StoredLink> {
                 .and("linkId > :after", "after", page.after());
         return find("from StoredLink" + criteria.where() + " order by linkId", criteria.parameters())
                 .range(0, page.limit()).list();
+    }
+
+    /** Its district, told without holding the link itself. */
+    Optional<String> districtOf(String link) {
+        return getEntityManager().createQuery("select l.district from StoredLink l where l.linkId = :id", String.class)
+                .setParameter("id", link).getResultStream().findFirst();
     }
 
     void deleteByYears(String district, Collection<Integer> years) {

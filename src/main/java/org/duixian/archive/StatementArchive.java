@@ -6,6 +6,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.duixian.statement.Statement;
+
 /** The atomic statements: targets and outcomes. */
 @ApplicationScoped
 @Transactional
@@ -41,6 +43,13 @@ public class StatementArchive {
 
     private Slice<StoredStatement> find(StatementKind kind, StatementQuery query, Page page) {
         return page.cut(statements.find(Optional.of(kind), words.plain(query), page), stored -> stored.sortKey);
+    }
+
+    /** What was read in a text, as it stands: corrected, where a reviewer corrected just that. */
+    public Statement asReviewed(Statement read) {
+        return statements.findByStatementId(read.id())
+                .filter(stored -> stored.review != null && StatementColumns.asRead(stored).equals(Content.of(read)))
+                .map(stored -> reader.statements(List.of(stored)).get(0).statement()).orElse(read);
     }
 
     private StoredStatement get(String id, StatementKind kind) {

@@ -35,6 +35,14 @@ class StatementColumns {
 
     /** @param firmness null for a measure of an outcome */
     record MeasureColumn(MeasureRow row, Firmness firmness) {
+
+        static MeasureColumn of(SaidMeasure said) {
+            return new MeasureColumn(said.row(), said.firmness().orElse(null));
+        }
+
+        SaidMeasure said() {
+            return new SaidMeasure(row, Optional.ofNullable(firmness));
+        }
     }
 
     StoredStatement store(Statement statement) {
@@ -59,13 +67,40 @@ class StatementColumns {
     }
 
     Target target(StoredStatement stored) {
-        return new Target(head(stored), measures(stored).stream()
-                .map(column -> new Pledge(column.row().toMeasure(units), column.firmness())).toList());
+        return target(stored, content(stored));
     }
 
     Outcome outcome(StoredStatement stored) {
-        List<Measure> measures = measures(stored).stream().map(column -> column.row().toMeasure(units)).toList();
-        return new Outcome(head(stored), measures, claim(stored.claim, stored.claimWords));
+        return outcome(stored, content(stored));
+    }
+
+    Target target(StoredStatement stored, Content content) {
+        return new Target(head(stored, content), content.measures().stream()
+                .map(said -> new Pledge(said.row().toMeasure(units), said.firmness().orElse(Firmness.FIRM))).toList());
+    }
+
+    Outcome outcome(StoredStatement stored, Content content) {
+        List<Measure> measures = content.measures().stream().map(said -> said.row().toMeasure(units)).toList();
+        return new Outcome(head(stored, content), measures, claim(stored.claim, stored.claimWords));
+    }
+
+    /** What it says as it stands. */
+    static Content content(StoredStatement stored) {
+        return new Content(stored.year, stored.subject, Optional.ofNullable(stored.indicator),
+                measures(stored).stream().map(MeasureColumn::said).toList());
+    }
+
+    /** What the machine read, whatever a reviewer made of it. */
+    static Content asRead(StoredStatement stored) {
+        return stored.asRead == null ? content(stored) : JsonColumn.read(stored.asRead, Content.class);
+    }
+
+    /** Lets it say something else from now on. */
+    static void say(StoredStatement stored, Content content) {
+        stored.year = content.year();
+        stored.subject = content.subject();
+        stored.indicator = content.indicator().orElse(null);
+        stored.measures = JsonColumn.write(content.measures().stream().map(MeasureColumn::of).toList());
     }
 
     static boolean isTarget(StoredStatement stored) {
@@ -89,6 +124,7 @@ class StatementColumns {
         stored.statementId = head.id();
         stored.district = head.district();
         stored.year = head.year();
+        stored.readYear = head.year();
         stored.period = Codes.of(head.period());
         stored.itemId = head.item().id();
         stored.itemYear = ItemId.of(head.item()).year();
@@ -106,11 +142,11 @@ class StatementColumns {
         stored.rowKey = evidence.row().orElse(null);
     }
 
-    private static StatementHead head(StoredStatement stored) {
+    private static StatementHead head(StoredStatement stored, Content content) {
         Evidence evidence = new Evidence(stored.reportId, stored.quote, new Span(stored.start, stored.end),
                 JsonColumn.readList(stored.section, String.class), Optional.ofNullable(stored.rowKey));
-        return new StatementHead(stored.statementId, stored.district, stored.year,
+        return new StatementHead(stored.statementId, stored.district, content.year(),
                 Codes.read(Period.class, stored.period), item(stored),
-                new Subject(stored.subject, Optional.ofNullable(stored.indicator)), evidence);
+                new Subject(content.subject(), content.indicator()), evidence);
     }
 }

@@ -5,9 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.duixian.assessment.Assessment;
 
 /** Puts links and verdicts to stored statements, for a whole list in two queries. */
 @ApplicationScoped
@@ -15,13 +19,17 @@ class StatementReader {
 
     private final LinkRepository links;
     private final AssessmentRepository assessments;
+    private final MachineAssessmentRepository machine;
+    private final DecisionReader decisions;
     private final ExhibitReader exhibits;
     private final StatementColumns columns;
 
-    StatementReader(LinkRepository links, AssessmentRepository assessments, ExhibitReader exhibits,
-            StatementColumns columns) {
+    StatementReader(LinkRepository links, AssessmentRepository assessments, MachineAssessmentRepository machine,
+            DecisionReader decisions, ExhibitReader exhibits, StatementColumns columns) {
         this.links = links;
         this.assessments = assessments;
+        this.machine = machine;
+        this.decisions = decisions;
         this.exhibits = exhibits;
         this.columns = columns;
     }
@@ -33,23 +41,29 @@ class StatementReader {
 
     List<FiledTarget> targets(List<StoredStatement> stored) {
         List<String> ids = ids(stored);
-        Map<String, List<FiledLink>> answers = byTarget(links.listByTargets(ids));
-        Map<String, StoredAssessment> verdicts = new HashMap<>();
-        assessments.listByTargets(ids).forEach(assessment -> verdicts.put(assessment.targetId, assessment));
+        List<StoredLink> found = links.listByTargets(ids);
+        Map<String, FiledDecision> words = words(stored, found);
+        Map<String, List<FiledLink>> answers = grouped(found, link -> link.targetId, words);
+        Map<String, StoredAssessment> verdicts = assessments.listByTargets(ids).stream()
+                .collect(Collectors.toMap(verdict -> verdict.targetId, Function.identity()));
+        Map<String, StoredMachineAssessment> alone = machine.listByTargets(ids).stream()
+                .collect(Collectors.toMap(verdict -> verdict.targetId, Function.identity()));
         return stored.stream()
                 .map(target -> new FiledTarget(columns.target(target),
                         answers.getOrDefault(target.statementId, List.of()),
-                        Optional.ofNullable(verdicts.get(target.statementId)).map(VerdictColumns::read), List.of()))
+                        Optional.ofNullable(verdicts.get(target.statementId)).map(VerdictColumns::read), List.of(),
+                        review(target, words), Optional.ofNullable(alone.get(target.statementId))
+                                .map(verdict -> machineVerdict(target, verdict))))
                 .toList();
     }
 
     List<FiledOutcome> outcomes(List<StoredStatement> stored) {
-        Map<String, List<FiledLink>> answered = links.listByOutcomes(ids(stored)).stream()
-                .collect(Collectors.groupingBy(link -> link.outcomeId,
-                        Collectors.mapping(VerdictColumns::read, Collectors.toList())));
+        List<StoredLink> found = links.listByOutcomes(ids(stored));
+        Map<String, FiledDecision> words = words(stored, found);
+        Map<String, List<FiledLink>> answered = grouped(found, link -> link.outcomeId, words);
         return stored.stream()
                 .map(outcome -> new FiledOutcome(columns.outcome(outcome),
-                        answered.getOrDefault(outcome.statementId, List.of())))
+                        answered.getOrDefault(outcome.statementId, List.of()), review(outcome, words)))
                 .toList();
     }
 
@@ -65,8 +79,24 @@ class StatementReader {
         return stored.stream().map(statement -> statement.statementId).toList();
     }
 
-    private static Map<String, List<FiledLink>> byTarget(List<StoredLink> links) {
-        return links.stream().collect(Collectors.groupingBy(link -> link.targetId,
-                Collectors.mapping(VerdictColumns::read, Collectors.toList())));
+    private Map<String, FiledDecision> words(List<StoredStatement> stored, List<StoredLink> found) {
+        return decisions.standing(Stream.concat(stored.stream().map(statement -> statement.decisionId),
+                found.stream().map(link -> link.decisionId)));
+    }
+
+    private MachineVerdict machineVerdict(StoredStatement target, StoredMachineAssessment verdict) {
+        return new MachineVerdict(columns.target(target, StatementColumns.asRead(target)),
+                JsonColumn.read(verdict.assessment, Assessment.class));
+    }
+
+    private static Optional<Review> review(StoredStatement stored, Map<String, FiledDecision> words) {
+        return Codes.readOptional(ReviewState.class, stored.review)
+                .map(state -> new Review(state, StatementColumns.asRead(stored), words.get(stored.decisionId)));
+    }
+
+    private static Map<String, List<FiledLink>> grouped(List<StoredLink> links, Function<StoredLink, String> end,
+            Map<String, FiledDecision> words) {
+        return links.stream().collect(Collectors.groupingBy(end, Collectors.mapping(
+                link -> VerdictColumns.read(link, Optional.ofNullable(words.get(link.decisionId))), Collectors.toList())));
     }
 }

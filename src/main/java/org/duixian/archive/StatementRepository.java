@@ -20,12 +20,28 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
         return find("statementId = ?1 and kind = ?2", id, Codes.of(kind)).firstResultOptional();
     }
 
+    Optional<StoredStatement> findByStatementId(String id) {
+        return find("statementId", id).firstResultOptional();
+    }
+
+    /** Its district, told without holding the statement itself. */
+    Optional<String> districtOf(String statement) {
+        return getEntityManager()
+                .createQuery("select s.district from StoredStatement s where s.statementId = :id", String.class)
+                .setParameter("id", statement).getResultStream().findFirst();
+    }
+
     List<StoredStatement> listByIds(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : list("statementId in ?1 order by sortKey", ids);
     }
 
     List<StoredStatement> listByYears(String district, Collection<Integer> years) {
         return list("district = ?1 and year in ?2 order by sortKey", district, years);
+    }
+
+    /** What the machine read of that year, wherever a reviewer moved it. */
+    List<StoredStatement> listByReadYear(String district, int year) {
+        return list("district = ?1 and readYear = ?2 order by sortKey", district, year);
     }
 
     /** Years up to {@code last} for which something was promised over several years. */
@@ -52,8 +68,8 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
 
     /** What is said of one indicator from one year to another. */
     List<StoredStatement> listByIndicator(String indicator, List<String> districts, int from, int to) {
-        return list("indicator = ?1 and district in ?2 and year between ?3 and ?4 order by sortKey", indicator,
-                districts, from, to);
+        return list("indicator = ?1 and district in ?2 and year between ?3 and ?4 and (review is null or review <> ?5)"
+                + " order by sortKey", indicator, districts, from, to, Codes.of(ReviewState.REJECTED));
     }
 
     List<StoredStatement> find(Optional<StatementKind> kind, StatementQuery query, Page page) {

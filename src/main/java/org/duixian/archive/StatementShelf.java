@@ -1,5 +1,6 @@
 package org.duixian.archive;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
@@ -27,14 +28,16 @@ class StatementShelf {
     private final ClaimRepository claims;
     private final RemarkRepository remarks;
     private final StatementColumns columns;
+    private final StatementReview review;
 
     StatementShelf(StatementRepository statements, MentionRepository mentions, ClaimRepository claims,
-            RemarkRepository remarks, StatementColumns columns) {
+            RemarkRepository remarks, StatementColumns columns, StatementReview review) {
         this.statements = statements;
         this.mentions = mentions;
         this.claims = claims;
         this.remarks = remarks;
         this.columns = columns;
+        this.review = review;
     }
 
     /** The years that a report's statements, items and claims are of. */
@@ -42,6 +45,7 @@ class StatementShelf {
         Set<Integer> years = new TreeSet<>();
         for (StoredStatement stored : statements.listByReport(report)) {
             years.add(stored.year);
+            years.add(stored.readYear);
             years.add(stored.itemYear);
         }
         mentions.listByReport(report).forEach(stored -> years.add(stored.year));
@@ -52,6 +56,11 @@ class StatementShelf {
     /** The horizons that a report on {@code outcomeYear} may show to have come. */
     List<Integer> horizons(String district, OptionalInt outcomeYear) {
         return outcomeYear.isEmpty() ? List.of() : statements.horizons(district, outcomeYear.getAsInt());
+    }
+
+    /** The years that reviewers moved statements of a district to. */
+    Set<Integer> reviewedYears(String district) {
+        return review.years(district);
     }
 
     static Set<Integer> years(Recognition recognition) {
@@ -78,13 +87,16 @@ class StatementShelf {
         Recognition recognition = reading.recognition();
         SearchText search = new SearchText(reading.text());
         int ordinal = 0;
+        List<StoredStatement> said = new ArrayList<>();
         for (Statement statement : inOrderOfText(recognition)) {
             check(statement.evidence(), reading);
             StoredStatement stored = stored(statement, search);
             stored.ordinal = ordinal++;
             stored.sortKey = SortKey.ofStatement(stored);
-            statements.persist(stored);
+            said.add(stored);
         }
+        review.apply(reading.head().district(), said);
+        statements.persist(said);
         for (Item item : recognition.items()) {
             StoredMention stored = ClaimColumns.store(item, report);
             stored.ordinal = ordinal++;

@@ -31,4 +31,8 @@ class StoredLink {
     BigDecimal confidence;
     String state;
     String reason;
+    @Column(name = "machine_state")
+    String machineState;
+    @Column(name = "decision_id")
+    String decisionId;
 }

@@ -50,6 +50,13 @@ class StoredStatement {
     String rowKey;
     int ordinal;
     String search;
+    @Column(name = "read_year")
+    int readYear;
+    @Column(name = "as_read")
+    String asRead;
+    String review;
+    @Column(name = "decision_id")
+    String decisionId;
     @Column(name = "sort_key")
     String sortKey;
 }

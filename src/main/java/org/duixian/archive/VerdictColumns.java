@@ -1,5 +1,7 @@
 package org.duixian.archive;
 
+import java.util.Optional;
+
 import org.duixian.assessment.Agreement;
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Flag;
@@ -18,7 +20,8 @@ final class VerdictColumns {
     private VerdictColumns() {
     }
 
-    static StoredLink store(Link link) {
+    static StoredLink store(RuledLink ruled) {
+        Link link = ruled.link();
         StoredLink stored = new StoredLink();
         stored.linkId = LinkId.of(link);
         stored.targetId = link.target();
@@ -27,13 +30,15 @@ final class VerdictColumns {
         stored.confidence = link.confidence();
         stored.state = Codes.of(link.state());
         stored.reason = link.reason();
+        stored.machineState = Codes.of(ruled.machine());
+        stored.decisionId = ruled.decision().orElse(null);
         return stored;
     }
 
-    static FiledLink read(StoredLink stored) {
+    static FiledLink read(StoredLink stored, Optional<FiledDecision> decision) {
         return new FiledLink(stored.linkId, new Link(stored.targetId, stored.outcomeId,
                 Codes.read(LinkRuleName.class, stored.rule), stored.confidence, Codes.read(LinkState.class, stored.state),
-                stored.reason));
+                stored.reason), Codes.readOptional(LinkState.class, stored.machineState), decision);
     }
 
     static StoredAssessment store(Assessment assessment) {

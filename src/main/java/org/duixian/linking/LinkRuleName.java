@@ -5,5 +5,7 @@ public enum LinkRuleName {
     SAME_ROW,
     SAME_INDICATOR,
     SAME_ITEM,
-    SIMILAR_SUBJECT
+    SIMILAR_SUBJECT,
+    /** No rule of the machine: a reviewer said so. */
+    REVIEWER
 }

@@ -53,7 +53,7 @@ final class Round {
         boolean inAnsweredRow = target.evidence().row().isPresent() && answeredRows.contains(SameRow.key(target));
         return switch (rule.name()) {
             case SAME_ROW, SAME_INDICATOR -> true;
-            case SAME_ITEM, SIMILAR_SUBJECT -> !answered.contains(target.id()) && !inAnsweredRow;
+            case SAME_ITEM, SIMILAR_SUBJECT, REVIEWER -> !answered.contains(target.id()) && !inAnsweredRow;
         };
     }
 

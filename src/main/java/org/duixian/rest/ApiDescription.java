@@ -93,8 +93,17 @@ class ApiDescription {
                     OF_WRITING.forEach(type -> addProblem(operation, type));
                     needKey(operation);
                 }
+                if (takesTag(operation)) {
+                    addProblem(operation, ProblemType.PRECONDITION_FAILED);
+                    addProblem(operation, ProblemType.PRECONDITION_REQUIRED);
+                }
                 operation.getResponses().setAPIResponses(new TreeMap<>(operation.getResponses().getAPIResponses()));
             }
+        }
+
+        private static boolean takesTag(Operation operation) {
+            return operation.getParameters() != null
+                    && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
         }
 
         private static void needKey(Operation operation) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -18,7 +19,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * address and the language alone, so the tag is known before the question is asked, and a 304 asks nothing.
  *
  * <p>
- * An import goes on while the data stands still: its tag is of the answer itself, which is asked for each time. Keys are
+ * An import goes on while the data stands still, and what a reviewer decides on must not change its tag because of another
+ * thing: their tags are of the answers themselves, which are asked for each time. Keys are
  * nobody's but the administrator's, and are not kept on the way.
  */
 @Singleton
@@ -28,8 +30,6 @@ class EntityTagFilter {
     private static final String ASK_AGAIN = "no-cache";
     private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
     private static final String TAG = EntityTagFilter.class.getName();
-    private static final String RELEASE = Optional
-            .ofNullable(EntityTagFilter.class.getPackage().getImplementationVersion()).orElse("");
 
     private final DataVersion data;
 
@@ -38,9 +38,10 @@ class EntityTagFilter {
     }
 
     @ServerRequestFilter
-    public Optional<Response> answerUnchanged(ContainerRequestContext request) {
+    public Optional<Response> answerUnchanged(ContainerRequestContext request, ResourceInfo resource) {
         String path = request.getUriInfo().getPath();
-        if (!isRead(request) || path.startsWith(ImportResource.PATH) || path.startsWith(KeyResource.PATH)) {
+        boolean tagsItself = Tagged.class.isAssignableFrom(resource.getResourceMethod().getReturnType());
+        if (!isRead(request) || tagsItself || path.startsWith(ImportResource.PATH) || path.startsWith(KeyResource.PATH)) {
             return Optional.empty();
         }
         String tag = tagOf(request);
@@ -57,8 +58,8 @@ class EntityTagFilter {
         }
         Object tag = request.getProperty(TAG);
         String known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if (isRead(request) && answer.getStatus() == 200 && answer.getEntity() instanceof ImportView view) {
-            String own = quoted(RELEASE, view.toString());
+        if (isRead(request) && answer.getStatus() == 200 && answer.getEntity() instanceof Tagged view) {
+            String own = OwnTags.of(view);
             tag(answer, own, ASK_AGAIN, EntityTags.isAny(known) || EntityTags.matches(known, own));
         } else if (tag != null && (answer.getStatus() == 200 || answer.getStatus() == 304)) {
             // Whether there is anything here at all, which "*" asks, is known only now.
@@ -81,11 +82,7 @@ class EntityTagFilter {
 
     private String tagOf(ContainerRequestContext request) {
         UriInfo asked = request.getUriInfo();
-        return quoted(RELEASE, Long.toString(data.current()), asked.getRequestUri().getRawPath(),
+        return OwnTags.of(Long.toString(data.current()), asked.getRequestUri().getRawPath(),
                 String.valueOf(asked.getRequestUri().getRawQuery()), Voice.codeOf(request));
-    }
-
-    private static String quoted(String... parts) {
-        return '"' + Digest.word(Digest.of(15, parts)) + '"';
     }
 }

@@ -16,7 +16,12 @@ record ImportView(
         Instant created,
         @Schema(nullable = true, description = "When it was done or failed") Instant finished,
         @Schema(nullable = true, description = "What was recognised, once it is done") ReportView.CountsView counts,
-        @Schema(nullable = true, description = "What went wrong, if it failed") Problem problem) {
+        @Schema(nullable = true, description = "What went wrong, if it failed") Problem problem) implements Tagged {
+
+    @Override
+    public String content() {
+        return toString();
+    }
 
     static ImportView of(FiledImport filed) {
         return new ImportView(filed.id(), filed.state(), filed.report(), filed.created(), filed.finished().orElse(null),

@@ -14,6 +14,7 @@ import org.duixian.archive.ItemArchive;
 import org.duixian.archive.ItemQuery;
 import org.duixian.archive.Order;
 import org.duixian.archive.Page;
+import org.duixian.archive.ReplyArchive;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,11 +25,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ItemResource {
 
     private final ItemArchive archive;
+    private final ReplyArchive replies;
     private final Lists lists;
     private final Voice voice;
 
-    ItemResource(ItemArchive archive, Lists lists, Voice voice) {
+    ItemResource(ItemArchive archive, ReplyArchive replies, Lists lists, Voice voice) {
         this.archive = archive;
+        this.replies = replies;
         this.lists = lists;
         this.voice = voice;
     }
@@ -46,7 +49,7 @@ class ItemResource {
     public WholeItemView get(
             @PathParam("id") @Parameter(description = "Id of the item", example = "440105-2017-livelihood-07") String id) {
         FiledItem item = archive.get(id);
-        return WholeItemView.of(item, otherYearsOf(item), voice);
+        return WholeItemView.of(item, replies.to(id), otherYearsOf(item), voice);
     }
 
     // An indicator is the same over the years by its code, a livelihood item by its title; a sentence of the plan is not.

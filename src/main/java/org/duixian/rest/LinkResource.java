@@ -23,8 +23,8 @@ class LinkResource {
     }
 
     @GET
-    @Operation(operationId = "listLinks", summary = "List links from targets to outcomes")
-    public ListView<LinkView> list(@BeanParam LinkQuestion question, @BeanParam PageQuestion page, UriInfo asked) {
-        return lists.of(archive.find(question.toQuery(), lists.pageOf(page, asked)), page, asked, LinkView::of);
+    @Operation(operationId = "listLinks", summary = "List links from targets to outcomes, with both quotes; those suggested are the review queue")
+    public ListView<ReviewedLinkView> list(@BeanParam LinkQuestion question, @BeanParam PageQuestion page, UriInfo asked) {
+        return lists.of(archive.find(question.toQuery(), lists.pageOf(page, asked)), page, asked, ReviewedLinkView::of);
     }
 }

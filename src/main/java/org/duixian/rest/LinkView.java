@@ -17,11 +17,13 @@ record LinkView(
         @Schema(description = "By what it was found") LinkRuleName method,
         @Schema(description = "0 to 1", examples = "0.98") BigDecimal confidence,
         @Schema(description = "Only accepted and confirmed links are judged") LinkState state,
-        @Schema(description = "What agreed, in a few words") String reason) {
+        @Schema(description = "What agreed, in a few words") String reason,
+        @Schema(nullable = true, description = "The machine's own answer; null where only a reviewer saw the link") LinkState machineState,
+        @Schema(nullable = true, description = "The reviewer's word it stands by") DecisionView decision) {
 
     static LinkView of(FiledLink filed) {
         Link link = filed.link();
         return new LinkView(filed.id(), link.target(), link.outcome(), link.rule(), link.confidence(), link.state(),
-                link.reason());
+                link.reason(), filed.machine().orElse(null), filed.decision().map(DecisionView::of).orElse(null));
     }
 }

@@ -16,6 +16,7 @@ enum ProblemType {
     METHOD_NOT_ALLOWED(405, "The method is not allowed here", "此处不支持该方法"),
     NOT_ACCEPTABLE(406, "No representation that the client accepts", "没有客户端可接受的格式"),
     CONFLICT(409, "It stands against what is there", "与已有内容冲突"),
+    PRECONDITION_FAILED(412, "It has changed since it was read", "读取之后已有变化"),
     PAYLOAD_TOO_LARGE(413, "The body is too large", "正文过大"),
     URI_TOO_LONG(414, "The address is too long", "地址过长"),
     UNSUPPORTED_MEDIA_TYPE(415, "The form of the body is not supported", "不支持正文的这种格式"),
@@ -26,6 +27,7 @@ enum ProblemType {
     ARCHIVE_BOMB(422, "The document unpacks to too much", "文件解压后过大"),
     DOCUMENT_TOO_COMPLEX(422, "The document is too complex", "文件结构过于复杂"),
     HEAD_INCOMPLETE(422, "Neither the text nor the metadata says what report this is", "正文和元数据都看不出这是哪份报告"),
+    PRECONDITION_REQUIRED(428, "It has to be said what was read", "须说明所依据的版本"),
     HEADERS_TOO_LARGE(431, "The header fields are too large", "请求头过大"),
     INTERNAL_ERROR(500, "Something went wrong on our side", "服务内部出错"),
     SERVICE_UNAVAILABLE(503, "The service cannot answer just now", "服务暂时无法应答");

@@ -64,7 +64,8 @@ class ProofVerifier {
 
     private List<CheckView> evidence(ExhibitView said, String at, JsonNode found, Map<String, Statement> read) {
         Optional<RereadReports.Reread> text = reports.of(said.report(), said.textSha256());
-        Optional<Statement> statement = text.map(it -> it.statements().get(said.statement()));
+        Optional<Statement> statement = text.map(it -> it.statements().get(said.statement()))
+                .map(statements::asReviewed);
         statement.ifPresent(known -> read.put(known.id(), known));
         String digest = text.isPresent() ? said.textSha256() : reports.digestOf(said.report()).orElse(null);
         String words = text.flatMap(it -> quote(it.text(), said.start(), said.end())).orElse(null);

@@ -67,6 +67,11 @@ final class SentObject {
         return !object.path(field).isMissingNode() && !object.path(field).isNull();
     }
 
+    /** Whether the field is there, be it null. */
+    boolean mentions(String field) {
+        return object.has(field);
+    }
+
     /** A text, or nothing where there is none. */
     Optional<String> text(String field, int longest) {
         if (!has(field)) {
@@ -88,9 +93,10 @@ final class SentObject {
         return text(field, longest).orElse("");
     }
 
-    Optional<String> address(String field, int longest) {
-        Optional<String> address = text(field, longest);
-        if (address.filter(url -> !url.startsWith("http://") && !url.startsWith("https://")).isPresent()) {
+    /** An address that has to be there. */
+    String neededAddress(String field, int longest) {
+        String address = needed(field, longest);
+        if (!address.isEmpty() && !address.startsWith("http://") && !address.startsWith("https://")) {
             refuse(field, "is not an http or https address");
         }
         return address;
@@ -125,9 +131,11 @@ final class SentObject {
         return OptionalInt.of(value.intValue());
     }
 
-    Optional<LocalDate> day(String field) {
+    /** A day that has to be there. */
+    Optional<LocalDate> neededDay(String field) {
         try {
-            return text(field, 10).map(LocalDate::parse);
+            String day = needed(field, 10);
+            return day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
         } catch (DateTimeParseException e) {
             refuse(field, "is not a day such as 2018-02-07");
             return Optional.empty();

@@ -32,28 +32,41 @@ record StatementView(
         @Schema(nullable = true, description = "The report's own verdict, in its words", examples = "基本完成年度目标") String claim,
         EvidenceView evidence,
         @Schema(description = "What answers a target; which targets an outcome answers") List<LinkView> links,
-        @Schema(nullable = true, description = "The verdict on a target; null for an outcome") AssessmentView assessment) {
+        @Schema(nullable = true, description = "The verdict on a target; null for an outcome") AssessmentView assessment,
+        @Schema(nullable = true, description = "What a reviewer made of it; null where no reviewer said anything") ReviewView review,
+        @Schema(nullable = true, description = "The verdict without any decision of a reviewer, where one concerns the target; else null") AssessmentView machineAssessment) {
 
     static StatementView of(FiledStatement filed, Voice voice) {
         return filed instanceof FiledTarget target ? of(target, voice) : of((FiledOutcome) filed);
     }
 
     static StatementView of(FiledTarget filed, Voice voice) {
-        return view(filed.target().head(), StatementKind.TARGET, filed.target().firmness(),
-                filed.target().pledges().stream().map(MeasureView::of).toList(), null, filed.links(),
-                filed.assessment().map(assessment -> AssessmentView.of(filed, assessment, voice)).orElse(null));
+        return view(filed, new Told(filed.target().firmness(),
+                filed.target().pledges().stream().map(MeasureView::of).toList(), null,
+                filed.assessment().map(assessment -> AssessmentView.of(filed, assessment, voice)).orElse(null),
+                filed.machine().map(alone -> AssessmentView.of(alone.target(), alone.assessment(), List.of(), voice))
+                        .orElse(null)),
+                filed.links());
     }
 
     static StatementView of(FiledOutcome filed) {
         Outcome outcome = filed.outcome();
-        return view(outcome.head(), StatementKind.OUTCOME, null, outcome.measures().stream().map(MeasureView::of).toList(),
-                outcome.claim().map(Claim::words).orElse(null), filed.links(), null);
+        return view(filed, new Told(null, outcome.measures().stream().map(MeasureView::of).toList(),
+                outcome.claim().map(Claim::words).orElse(null), null, null), filed.links());
     }
 
-    private static StatementView view(StatementHead head, StatementKind kind, Firmness firmness, List<MeasureView> measures,
-            String claim, List<FiledLink> links, AssessmentView assessment) {
+    private static StatementView view(FiledStatement filed, Told told, List<FiledLink> links) {
+        StatementHead head = filed.statement().head();
+        StatementKind kind = filed instanceof FiledTarget ? StatementKind.TARGET : StatementKind.OUTCOME;
         return new StatementView(head.id(), kind, head.district(), head.year(), head.period(), head.item().category(),
-                ItemReferenceView.of(head.item()), head.subject().words(), head.subject().indicator().orElse(null), firmness,
-                measures, claim, EvidenceView.of(head.evidence()), links.stream().map(LinkView::of).toList(), assessment);
+                ItemReferenceView.of(head.item()), head.subject().words(), head.subject().indicator().orElse(null),
+                told.firmness(), told.measures(), told.claim(), EvidenceView.of(head.evidence()),
+                links.stream().map(LinkView::of).toList(), told.assessment(), filed.review().map(ReviewView::of).orElse(null),
+                told.machine());
+    }
+
+    /** What targets and outcomes tell differently. */
+    private record Told(Firmness firmness, List<MeasureView> measures, String claim, AssessmentView assessment,
+            AssessmentView machine) {
     }
 }

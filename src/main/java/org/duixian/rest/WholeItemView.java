@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 
 import org.duixian.archive.FiledItem;
 import org.duixian.archive.FiledOutcome;
+import org.duixian.archive.FiledReply;
 import org.duixian.archive.FiledTarget;
 import org.duixian.assessment.Status;
 import org.duixian.statement.Evidence;
 import org.duixian.statement.ItemClaim;
-import org.duixian.statement.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -24,29 +24,31 @@ record WholeItemView(
         List<AssessmentView> assessments,
         List<ItemClaimView> claims,
         List<EvidenceView> evidence,
+        @Schema(description = "What the government concerned replied; it changes no verdict") List<ReplyView> replies,
         @Schema(description = "The same thing in other years, the newest first") List<OtherYearView> history) {
 
-    static WholeItemView of(FiledItem filed, List<FiledItem> otherYears, Voice voice) {
+    static WholeItemView of(FiledItem filed, List<FiledReply> replies, List<FiledItem> otherYears, Voice voice) {
         List<StatementView> targets = filed.targets().stream().map(target -> StatementView.of(target, voice)).toList();
         return new WholeItemView(ItemView.of(filed, voice), targets,
                 filed.outcomes().stream().map(outcome -> StatementView.of(answering(outcome, filed.targets()))).toList(),
                 targets.stream().flatMap(target -> target.links().stream()).toList(),
                 targets.stream().map(StatementView::assessment).filter(assessment -> assessment != null).toList(),
                 filed.claims().stream().map(ItemClaimView::of).toList(), evidence(filed),
+                replies.stream().map(ReplyView::of).toList(),
                 otherYears.stream().map(other -> OtherYearView.of(other, voice)).toList());
     }
 
-    private static FiledOutcome answering(Outcome outcome, List<FiledTarget> targets) {
-        return new FiledOutcome(outcome, targets.stream()
+    private static FiledOutcome answering(FiledOutcome outcome, List<FiledTarget> targets) {
+        return new FiledOutcome(outcome.outcome(), targets.stream()
                 .flatMap(target -> target.links().stream())
                 .filter(link -> link.link().outcome().equals(outcome.id()))
-                .toList());
+                .toList(), outcome.review());
     }
 
     private static List<EvidenceView> evidence(FiledItem filed) {
         Stream<Evidence> all = Stream.of(
                 filed.targets().stream().map(target -> target.target().evidence()),
-                filed.outcomes().stream().map(Outcome::evidence),
+                filed.outcomes().stream().map(outcome -> outcome.outcome().evidence()),
                 filed.claims().stream().map(ItemClaim::evidence)).flatMap(part -> part);
         return all.distinct().map(EvidenceView::of).toList();
     }
