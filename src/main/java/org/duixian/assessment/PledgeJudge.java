@@ -127,6 +127,10 @@ final class PledgeJudge implements Measure.Cases<Finding> {
 
     @Override
     public Finding rank(Measure.Rank promised) {
+        // 前三 may be the second place that was promised, or the third.
+        if (pairs.rank().filter(reached -> reached.within() && reached.place() > promised.place()).isPresent()) {
+            return without(Reason.NO_FIGURE);
+        }
         return pairs.rank()
                 .map(reached -> rank(reached, Held.of(place(promised), place(reached), true)))
                 .orElseGet(() -> without(Reason.UNIT));
@@ -203,6 +207,7 @@ final class PledgeJudge implements Measure.Cases<Finding> {
     }
 
     private static Comparison place(Measure.Rank rank) {
-        return new Comparison.Equal(new Quantity(java.math.BigDecimal.valueOf(rank.place()), Unit.NONE));
+        Quantity number = new Quantity(java.math.BigDecimal.valueOf(rank.place()), Unit.NONE);
+        return rank.within() ? new Comparison.AtMost(number) : new Comparison.Equal(number);
     }
 }

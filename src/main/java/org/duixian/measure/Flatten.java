@@ -22,7 +22,8 @@ final class Flatten implements Measure.Cases<MeasureRow> {
 
     @Override
     public MeasureRow rank(Measure.Rank rank) {
-        return new MeasureRow(Aspect.RANK, Comparator.EQUAL, BigDecimal.valueOf(rank.place()), null, null, null, null,
+        return new MeasureRow(Aspect.RANK, rank.within() ? Comparator.AT_MOST : Comparator.EQUAL,
+                BigDecimal.valueOf(rank.place()), null, null, null, null,
                 null);
     }
 

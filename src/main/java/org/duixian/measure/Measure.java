@@ -31,8 +31,13 @@ public sealed interface Measure {
         }
     }
 
-    /** A place among others: 位居全市第五. */
-    record Rank(int place) implements Measure {
+    /** A place among others: 位居全市第五; {@code within}: no lower than it (进入全市前三). */
+    record Rank(int place, boolean within) implements Measure {
+
+        public Rank(int place) {
+            this(place, false);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.rank(this);

@@ -32,7 +32,7 @@ public record MeasureRow(Aspect aspect, Comparator comparator, BigDecimal value,
                     .<Measure> map(c -> new Measure.Growth(c, Optional.ofNullable(basis)))
                     .orElseGet(this::relative);
             case SHARE -> new Measure.Share(comparison(units).orElseThrow());
-            case RANK -> new Measure.Rank(value.intValueExact());
+            case RANK -> new Measure.Rank(value.intValueExact(), comparator == Comparator.AT_MOST);
             case QUALITATIVE -> new Measure.Completion(stage, words);
         };
     }

@@ -13,6 +13,9 @@ import org.duixian.text.Span;
 /** Adds to the statement before: further measures, a rank, by how much it changed, and what the report claims of it. */
 final class Additions {
 
+    private static final int SHORTEST = 1;
+    private static final String[] DENIED = { "未", "没" };
+    private static final String[] GOALS = { "目标", "任务", "计划", "预期" };
     private static final int LONGEST_FRAME = 4;
     private static final String[] LEAVING_OUT = { "剔除", "扣除", "还原", "不计", "不含", "考虑" };
     private static final String[] LEFT_OUT = { "因素", "因素后", "影响", "影响后", "后", "基数", "收入", "政策" };
@@ -79,6 +82,32 @@ final class Additions {
         });
     }
 
+    /** 60个项目超额完成年度投资计划 claims it of itself, and so does 项目完成率166.8%. */
+    void claimOf(PhraseReader.Reading reading, List<Finding> findings) {
+        if (setting.target() || findings.isEmpty() || findings.get(findings.size() - 1).claim().isPresent()) {
+            return;
+        }
+        Finding last = findings.get(findings.size() - 1);
+        int end = reading.span().end();
+        Optional<Claims.Found> said = parts.claims().in(text, new Span(Math.max(0, end - reading.after().length()), end))
+                .filter(found -> found.span().end() == end && !Claims.isDeed(found));
+        said.ifPresent(found -> last.claims(found.claim()));
+        boolean rate = said.isEmpty() && reading.after().isEmpty() && parts.attributes().ofEnd(last.words())
+                .filter(AttributeNouns.Entry::rate).isPresent();
+        if (rate) {
+            Claims.ofRate(reading.measures().get(0).measure(), SubjectFinder.squeezed(reading.span().of(text)), setting.period())
+                    .ifPresent(last::claims);
+        }
+    }
+
+    /** 新增416户,累计达3849户: all there is, which is no level of the indicator that the 416 may be. */
+    Finding total(PhraseReader.Reading reading, String words, Finding last) {
+        Finding total = new Finding(words, last.span().hull(reading.span()), setting.target());
+        reading.measures().forEach(m -> total.add(horizon.firmed(m)));
+        total.restsOn(words, true);
+        return total;
+    }
+
     void rank(PhraseReader.Reading reading, Finding last) {
         reading.measures().forEach(last::add);
         last.reach(new Span(Math.max(last.span().start(), reading.span().start()), reading.span().end()));
@@ -95,6 +124,23 @@ final class Additions {
         Finding last = findings.get(findings.size() - 1);
         reading.measures().forEach(m -> last.add(horizon.firmed(Footings.on(m, Basis.ADJUSTED))));
         last.reach(reading.span());
+        return true;
+    }
+
+    /** 控制在3%的预期目标以内, 未达到4%的年度目标 quote a goal that was set, and claim that it was met or not. */
+    boolean quotesGoal(PhraseReader.Reading reading, List<Finding> findings) {
+        String words = SubjectFinder.squeezed(reading.before());
+        boolean denied = Stream.of(DENIED).anyMatch(words::startsWith);
+        boolean own = parts.subjects().withoutFrames(denied ? words.substring(1) : words).length() > SHORTEST;
+        boolean goal = reading.after().startsWith("的") && Stream.of(GOALS).anyMatch(reading.after()::contains);
+        boolean held = denied || MeasureGrammar.isHeld(text, reading.measures().get(0).span());
+        if (setting.target() || own || !goal || !held) {
+            return false;
+        }
+        if (denied && !findings.isEmpty()) {
+            findings.get(findings.size() - 1)
+                    .claims(new Claim(ClaimLevel.NOT_MET, SubjectFinder.squeezed(reading.span().of(text))));
+        }
         return true;
     }
 

@@ -27,6 +27,7 @@ final class AmountReader {
 
     static final String BEGINNINGS = "0123456789一二两三四五六七八九十百千万半几翻";
     private static final CharacterSet BEGIN = CharacterSet.of(BEGINNINGS);
+    private static final String PASSING = "超逾近破过";
     private static final String RANGE = "—－–-~～至到";
     private static final int LONGEST_PLAIN_RUN = 6;
     // No report prints a numeral of more characters.
@@ -77,18 +78,24 @@ final class AmountReader {
         return ranged(text, first, end, bare);
     }
 
-    // 突破万亿元, 超百亿美元: a magnitude alone, before money.
+    // 突破万亿元, 超百亿美元: a magnitude alone, before money; before what is counted only where it is passed: 超百项.
     private Optional<Token> round(String text, int from, int end) {
         int zeros = "十百千万".indexOf(text.charAt(from)) + 1;
         if (zeros == 0 || from + 1 >= end) {
             return Optional.empty();
         }
         return units.at(text, from + 1)
-                .filter(unit -> unit.length() > 1 && from + 1 + unit.length() <= end)
-                .filter(unit -> unit.unit().dimension() == Dimension.MONEY
-                        || unit.unit().dimension() == Dimension.FOREIGN_MONEY)
+                .filter(unit -> from + 1 + unit.length() <= end && isRound(text, from, unit))
                 .map(unit -> new Token.Amount(new Span(from, from + 1 + unit.length()),
                         new Quantity(BigDecimal.ONE.movePointRight(zeros), unit.unit()), Optional.empty(), false, Form.PLAIN));
+    }
+
+    private static boolean isRound(String text, int from, UnitCatalogue.Found unit) {
+        return switch (unit.unit().dimension()) {
+            case MONEY, FOREIGN_MONEY -> unit.length() > 1;
+            case COUNT, PEOPLE -> from > 0 && PASSING.indexOf(text.charAt(from - 1)) >= 0;
+            default -> false;
+        };
     }
 
     // 4K, A2, 1+3, 5·21, 3.0版 name things.

@@ -24,6 +24,11 @@ public final class AttributeNouns {
         return Optional.ofNullable(entries.get(words));
     }
 
+    /** The one that the words end with: 完成率 of 重点项目完成率. */
+    Optional<Entry> ofEnd(String words) {
+        return entries.values().stream().filter(entry -> words.endsWith(entry.phrase())).findFirst();
+    }
+
     /** One entry of attributes.yaml. */
     public record Entry(String phrase, boolean rate, List<String> examples) {
     }

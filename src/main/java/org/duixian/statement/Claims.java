@@ -20,6 +20,7 @@ final class Claims {
     private static final String[] OBJECTS = { "目标任务", "任务目标", "目标", "任务", "计划" };
     private static final List<String> SET = List.of("目标", "全年", "年度", "计划", "下达");
     private static final int REACH = 22;
+    private static final String ADVERBS = "仅只共均";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final PhraseIndex<Cue.Boast> verbs;
@@ -49,6 +50,15 @@ final class Claims {
             }
         }
         return Optional.empty();
+    }
+
+    /** The claim that opens {@code [span)}, with no more than 仅 or 已 before it. */
+    Optional<Found> opening(String text, Span span) {
+        int from = span.start();
+        while (from < span.end() && ADVERBS.indexOf(text.charAt(from)) >= 0 && at(text, from, span.end()).isEmpty()) {
+            from++;
+        }
+        return at(text, from, span.end());
     }
 
     /** The claim that begins at {@code from}. */

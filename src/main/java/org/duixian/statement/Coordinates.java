@@ -7,6 +7,7 @@ import java.util.List;
 final class Coordinates {
 
     private static final int LONGEST_MODIFIER = 6;
+    private static final char FIRST_HAN = 0x2E80;
     // Heads that stand behind modifiers of any length: 化学需氧量、二氧化硫排放量.
     private static final String[] HEADS = { "排放总量", "排放量", "排放强度", "减排量", "贷款余额", "存款余额" };
 
@@ -42,7 +43,8 @@ final class Coordinates {
         List<String> whole = new ArrayList<>();
         boolean names = parts.subList(0, parts.size() - 1).stream().anyMatch(part -> part.length() > LONGEST_MODIFIER);
         for (String part : parts) {
-            boolean own = names || part.length() * 2 > last.length() || sharesHead(part, last);
+            boolean code = latin(part) == part.length() && latin(last) > 0 && latin(last) < last.length();
+            boolean own = !code && (names || part.length() * 2 > last.length() || sharesHead(part, last));
             whole.add(own ? part : part + last.substring(endOfModifier(part, last)));
         }
         return whole;
@@ -55,6 +57,9 @@ final class Coordinates {
                 return last.length() - head.length();
             }
         }
+        if (latin(part) == part.length() && latin(last) > 0) {
+            return latin(last);
+        }
         for (int from = 0; from < part.length(); from++) {
             int at = last.indexOf(part.substring(from));
             if (at > 0) {
@@ -62,6 +67,15 @@ final class Coordinates {
             }
         }
         return Math.min(part.length(), last.length());
+    }
+
+    // How many characters of PM2.5平均浓度 come before the first that is Chinese.
+    private static int latin(String words) {
+        int at = 0;
+        while (at < words.length() && words.charAt(at) < FIRST_HAN) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean sharesHead(String part, String last) {

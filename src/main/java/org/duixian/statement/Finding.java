@@ -7,12 +7,15 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
 import org.duixian.measure.Comparison;
+import org.duixian.measure.Dimension;
 import org.duixian.measure.FirstNumber;
 import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
 /** A statement while its sentence is being read: later phrases may still add measures or a claim. */
 final class Finding {
+
+    private static final int SHORTEST_NOUN = 3;
 
     private final String words;
     private final List<MeasureAt> measures = new ArrayList<>();
@@ -101,6 +104,12 @@ final class Finding {
         return !measures.isEmpty() && measures.get(measures.size() - 1).isGrowth();
     }
 
+    /** Whether it grew by percentage points, behind which 达到51.2% is no growth. */
+    boolean hasGrownByPoints() {
+        return !measures.isEmpty() && measures.get(measures.size() - 1).measure() instanceof Measure.Growth growth
+                && growth.comparison().match(FirstNumber.INSTANCE).unit().dimension() == Dimension.PERCENTAGE_POINT;
+    }
+
     boolean hasLevel() {
         return MeasureAt.anyLevel(measures);
     }
@@ -134,6 +143,11 @@ final class Finding {
         return measure instanceof Measure.Level level
                 ? Optional.of(level.comparison().match(FirstNumber.INSTANCE).unit().symbol())
                 : Optional.empty();
+    }
+
+    /** Whether it only leads in to what counts that noun: 加快推进母婴室建设,年内建成13间母婴室. */
+    boolean leadsInTo(String noun) {
+        return noun.length() >= SHORTEST_NOUN && hasOnlyCompletion() && words.contains(noun);
     }
 
     boolean hasOnlyCompletion() {

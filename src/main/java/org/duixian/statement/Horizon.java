@@ -17,6 +17,7 @@ import org.duixian.text.Span;
 final class Horizon {
 
     private static final String TOGETHER = "累计";
+    private static final int LONGEST_LEAD = 2;
 
     private final Setting setting;
     private Firmness firmness = Firmness.FIRM;
@@ -26,6 +27,7 @@ final class Horizon {
     private int year;
     private boolean elsewhere;
     private boolean opened;
+    private boolean leads;
     private boolean holdsWhole;
 
     Horizon(Setting setting) {
@@ -53,12 +55,14 @@ final class Horizon {
         for (int i = 0; i < clause.size(); i++) {
             Token token = clause.get(i);
             if (token instanceof Token.CueAt at && at.cue() instanceof Cue.When when) {
+                leads = isLead(clause.subList(0, i));
                 enter(when, text, at.span(), i == 0);
             } else if (i <= 1) {
                 OptionalInt named = year(token);
                 boolean compared = i > 0 && clause.get(i - 1) instanceof Token.Word word
                         && (word.text().endsWith("较") || word.text().endsWith("比"));
                 if (named.isPresent() && !compared) {
+                    leads = isLead(clause.subList(0, i));
                     enter(named.getAsInt(), i == 0);
                 }
             }
@@ -66,8 +70,15 @@ final class Horizon {
         opened = true;
     }
 
+    // 到 or 力争 may stand before a time that leads its sentence.
+    private static boolean isLead(List<Token> before) {
+        return before.stream().allMatch(token -> token.span().length() <= LONGEST_LEAD);
+    }
+
     private void enter(Cue.When when, String text, Span at, boolean first) {
-        boolean compared = at.start() > 0 && "较比".indexOf(text.charAt(at.start() - 1)) >= 0;
+        // 较上半年, 三年来最严峻的考验
+        boolean compared = at.start() > 0 && "较比".indexOf(text.charAt(at.start() - 1)) >= 0
+                || at.end() < text.length() && "最首".indexOf(text.charAt(at.end())) >= 0;
         if (compared) {
             return;
         }
@@ -93,7 +104,7 @@ final class Horizon {
     private void hold(int last) {
         period = Period.MULTI_YEAR;
         year = last;
-        holdsWhole |= !opened;
+        holdsWhole |= !opened && leads;
     }
 
     private void enter(int named, boolean first) {
@@ -156,7 +167,8 @@ final class Horizon {
 
     /** Whether another time is spoken of now than when this was told: 前三季度增长7.2%,预计全年增长7.5%. */
     boolean hasMovedFrom(Finding finding) {
-        return finding.period().filter(told -> told != period).isPresent() && !setting.target();
+        boolean otherYear = finding.year().isPresent() && finding.year().getAsInt() != year;
+        return setting.target() ? otherYear : finding.period().filter(told -> told != period).isPresent();
     }
 
     void stamp(Finding finding) {

@@ -51,9 +51,10 @@ final class Indicated {
         return indicators.find(words).isPresent();
     }
 
-    /** Whether both name one indicator: 经济总量 after 地区生产总值. */
+    /** Whether both are the same words or name one indicator: 经济总量 after 地区生产总值. */
     boolean areOne(String words, String others) {
-        return indicators.find(words).isPresent() && indicators.find(words).equals(indicators.find(others));
+        return words.equals(others)
+                || indicators.find(words).isPresent() && indicators.find(words).equals(indicators.find(others));
     }
 
     /** 工业投资、技改投资 → both, where each is an indicator; else the words as they are. */

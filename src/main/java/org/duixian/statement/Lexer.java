@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duixian.data.CharacterSet;
-import org.duixian.text.ChineseNumeral;
 import org.duixian.text.Span;
 
 /**
@@ -24,8 +23,7 @@ final class Lexer {
     private static final int DEEPEST_GROUP = 3;
     private static final CharacterSet MARKS = CharacterSet.of(",;:、。!?");
     // What a token may begin with, besides the words of cues: quotations, brackets, marks, 分别, 以及, 第四, numerals.
-    private static final String BEGIN_TOKENS = "“《‘(,;:、。!?分以和及与第首榜" + AmountReader.BEGINNINGS;
-    private static final String ENDS_ORDINAL = ",;:、。)”!?的 \n\t";
+    private static final String BEGIN_TOKENS = "“《‘(,;:、。!?分以和及与并第首榜前" + AmountReader.BEGINNINGS;
 
     private final AmountReader amounts;
     private final CuePlaces cues;
@@ -101,7 +99,7 @@ final class Lexer {
         }
 
         private boolean number(char c) {
-            if (c == '第' || text.startsWith("首位", at) || text.startsWith("榜首", at)) {
+            if (OrdinalReader.begins(c)) {
                 return ordinal();
             }
             if (!AmountReader.begins(c)) {
@@ -115,15 +113,14 @@ final class Lexer {
         }
 
         private boolean ordinal() {
-            Optional<ChineseNumeral.Ordinal> ordinal = ChineseNumeral.ordinalAt(text, at);
-            int stop = ordinal.map(o -> at + o.length()).orElse(at + 1);
-            boolean place = ordinal.isPresent() && (stop >= end || ENDS_ORDINAL.indexOf(text.charAt(stop)) >= 0);
-            if (!place) {
-                at = stop;
+            Token.Ordinal place = OrdinalReader.at(text, at, end);
+            if (place != null) {
+                put(place);
                 return true;
             }
-            put(new Token.Ordinal(new Span(at, stop), ordinal.get().place()));
-            return true;
+            int passed = OrdinalReader.passedOver(text, at);
+            at += passed;
+            return passed > 0;
         }
 
         private boolean ratio() {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duixian.measure.Basis;
 import org.duixian.measure.Comparison;
@@ -25,6 +26,7 @@ import org.duixian.text.Span;
  */
 final class MeasureGrammar {
 
+    private static final String[] LIMITS = { "控制在", "超过", "超", "高于", "低于", "好于", "优于" };
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> FALLS = List.of("减", "降", "缩", "削", "落", "窄");
 
@@ -54,6 +56,11 @@ final class MeasureGrammar {
 
     private static boolean inherits(Cues cues, boolean grown) {
         return grown && cues.sort().map(s -> s.aspect() != Cue.Announced.GROWTH).orElse(true);
+    }
+
+    /** Whether the measure begins with a word that holds it against a limit: 控制在3%, 超过8%. */
+    static boolean isHeld(String text, Span measure) {
+        return Stream.of(LIMITS).anyMatch(limit -> text.startsWith(limit, measure.start()));
     }
 
     static boolean isPercent(Token.Amount amount) {

@@ -1,10 +1,16 @@
 package org.duixian.statement;
 
+import java.math.BigDecimal;
 import java.util.List;
+
+import org.duixian.measure.FirstNumber;
+import org.duixian.measure.Measure;
 
 /** Says what a reading is about, by its own words and those before it. */
 final class Naming {
 
+    private static final String TOTAL = "累计";
+    private static final String[] ADDED = { "新增加", "新增", "净增", "新引进", "新建" };
     private static final String CONTRIBUTES = "贡献了";
     private static final String INCREASE = "增量";
 
@@ -37,14 +43,50 @@ final class Naming {
         return whole ? subject : parts.indicated().continued(before, subject);
     }
 
+    /** Whether the phrase has no subject, and so takes over that the measure before it was a growth. */
+    boolean isBare(List<Token> phrase) {
+        for (Token token : phrase) {
+            if (token instanceof Token.Word word && !parts.subjects().withoutFrames(word.text()).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the measure is a running total: 累计达3849户. */
+    boolean isTotal(PhraseReader.Reading reading) {
+        return text.startsWith(TOTAL, reading.measures().get(0).span().start());
+    }
+
+    /** What a running total is of: 新增企业 → 企业累计. */
+    String total(String words) {
+        for (String added : ADDED) {
+            if (words.startsWith(added) && words.length() > added.length() + 1) {
+                return words.substring(added.length()) + TOTAL;
+            }
+        }
+        return words + TOTAL;
+    }
+
     // 贡献了全国38.7%的贸易增量 is about the share of it in that of the whole country.
     private static String contribution(PhraseReader.Reading reading, String told) {
         String part = reading.after().substring(1);
         return (part.equals(INCREASE) ? told + part : part) + "占" + reading.before().substring(CONTRIBUTES.length()) + "比重";
     }
 
+    // 东社区、西社区、南社区3个社区微改造 names as many as it counts.
+    private static boolean namesAll(PhraseReader.Reading reading) {
+        int names = Coordinates.parts(reading.before(), "、,").size();
+        return names > 1 && !reading.after().isEmpty() && reading.measures().size() == 1
+                && reading.measures().get(0).measure() instanceof Measure.Level level
+                && level.comparison().match(FirstNumber.INSTANCE).number().compareTo(BigDecimal.valueOf(names)) == 0;
+    }
+
     // 农村贫困人口减少1109万 is about 农村贫困人口减少; a change without words before it (比去年增加8000亿元) about nothing.
     private String own(PhraseReader.Reading reading) {
+        if (namesAll(reading)) {
+            return parts.subjects().subject("", reading.after());
+        }
         String before = parts.subjects().withoutFrames(reading.before()).isEmpty() ? ""
                 : reading.before() + reading.change().orElse("");
         String after = parts.indicated().isKnown(before) && reading.after().startsWith("的") ? "" : reading.after();

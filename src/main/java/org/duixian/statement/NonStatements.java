@@ -11,11 +11,13 @@ import org.duixian.measure.Unit;
 /** Words beside which a number states nothing: names, prices, rates per head. */
 public final class NonStatements {
 
+    // Of a policy: 民营经济发展20条.
+    private static final char ARTICLE = '条';
     private static final String FILE = "/catalogue/non-statements.yaml";
 
     private final PhraseIndex<Entry> following;
     private final PhraseIndex<Entry> before;
-    private final PhraseIndex<Entry> directlyBefore;
+    private final PhraseIndex<Entry> articled;
     private final PhraseIndex<Entry> numbered;
     private final PhraseIndex<Entry> sized;
     private final PhraseIndex<Entry> rates;
@@ -24,7 +26,7 @@ public final class NonStatements {
     private NonStatements(List<Entry> entries) {
         following = of(Role.FOLLOWING, entries);
         before = of(Role.BEFORE, entries);
-        directlyBefore = of(Role.DIRECTLY_BEFORE, entries);
+        articled = of(Role.BEFORE_ARTICLES, entries);
         numbered = of(Role.FOLLOWING_NUMERAL, entries);
         sized = of(Role.FOLLOWING_MONEY, entries);
         rates = of(Role.RATE, entries);
@@ -51,7 +53,7 @@ public final class NonStatements {
     /** Whether the number in {@code [start,end)}, unit included, is part of a name or a rate. */
     public boolean holds(String text, int start, int end) {
         return following.beginningAt(text, end).isPresent() || before.endingAt(text, start, 0).isPresent()
-                || directlyBefore.endingAt(text, start, 0).isPresent();
+                || end > 0 && text.charAt(end - 1) == ARTICLE && articled.endingAt(text, start, 0).isPresent();
     }
 
     /** Whether the words that end at {@code at}, before the cues of a number, make it a rate or a price. */
@@ -74,12 +76,18 @@ public final class NonStatements {
         return sized.beginningAt(text, end).isPresent();
     }
 
+    /** Whether the number only says what was left out: 除2个项目因规划调整外. */
+    static boolean leavesOut(String before, String after) {
+        boolean except = before.endsWith("除") || before.endsWith("除了") || before.endsWith("除去");
+        return except && after.indexOf('外') > 0;
+    }
+
     /** On which side of the number a word stands. */
     public enum Role {
         BEFORE,
         RATE,
         /** Right before the number; a cue between undoes it: 连续五年稳定在700亿斤. */
-        DIRECTLY_BEFORE,
+        BEFORE_ARTICLES,
         FOLLOWING,
         FOLLOWING_NUMERAL,
         FOLLOWING_MONEY,

@@ -21,8 +21,10 @@ final class PhraseReader {
     private final Footings footings;
     private final RelationReader relations;
     private final Ranks ranks;
+    private final CountedNouns counted;
 
-    PhraseReader(MeasureGrammar grammar, CueCatalogue cues, Ranks ranks) {
+    PhraseReader(MeasureGrammar grammar, CueCatalogue cues, Ranks ranks, CountedNouns counted) {
+        this.counted = counted;
         this.ranks = ranks;
         this.grammar = grammar;
         this.footings = new Footings(cues);
@@ -45,6 +47,13 @@ final class PhraseReader {
             this(measures, before, beforeSpan, after, span, Optional.empty());
         }
 
+        /** As this, with more behind its noun that stands further on in the text. */
+        Reading with(String predicate, int end) {
+            return new Reading(measures, before, beforeSpan, after + predicate,
+                    new Span(span.start(), Math.max(span.end(), end)),
+                    change);
+        }
+
         /** Whether it says which and not how much: 增长5.1%的企业不断增多. */
         boolean qualifiesNoun() {
             return after.startsWith("的") && measures.stream().allMatch(MeasureAt::isGrowth);
@@ -65,7 +74,7 @@ final class PhraseReader {
     }
 
     Optional<Reading> read(String text, List<Token> printed, boolean target, boolean grown) {
-        List<Token> phrase = People.counted(printed);
+        List<Token> phrase = counted.counted(printed);
         int last = lastAmount(phrase);
         if (Token.anyDamaged(phrase)) {
             return Optional.empty();
@@ -209,6 +218,6 @@ final class PhraseReader {
     }
 
     private static MeasureAt place(Token.Ordinal ordinal) {
-        return new MeasureAt(new Measure.Rank(ordinal.place()), Firmness.FIRM, ordinal.span());
+        return new MeasureAt(new Measure.Rank(ordinal.place(), ordinal.within()), Firmness.FIRM, ordinal.span());
     }
 }

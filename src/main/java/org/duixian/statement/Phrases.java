@@ -35,7 +35,7 @@ final class Phrases {
                 open = new ArrayList<>();
             } else {
                 open.add(token);
-                if (markWasLostAfter(tokens, i)) {
+                if (LostMarks.isAfter(tokens, i)) {
                     clauses.add(new Clause(open, '\0'));
                     open = new ArrayList<>();
                 }
@@ -60,6 +60,7 @@ final class Phrases {
             boolean lost = i > from && clause.get(i) instanceof Token.Amount now
                     && clause.get(i - 1) instanceof Token.Amount before && !isOneRatio(before, now)
                     && MeasureGrammar.isPercent(now) == MeasureGrammar.isPercent(before);
+            lost |= LostMarks.isSecondCount(clause, i, from);
             if (parts || lost) {
                 phrases.add(clause.subList(from, i));
                 from = parts ? i + 1 : i;
@@ -84,7 +85,7 @@ final class Phrases {
     }
 
     // 左右 and brackets stand behind an amount; more than a few of them do not.
-    private static int beforeAttached(List<Token> tokens, int index) {
+    static int beforeAttached(List<Token> tokens, int index) {
         int i = index;
         while (i > 0 && index - i < MOST_ATTACHED && (tokens.get(i) instanceof Token.Group || isAfterCue(tokens.get(i)))) {
             i--;
@@ -191,37 +192,7 @@ final class Phrases {
         return i;
     }
 
-    // A percentage that was grown by or come to, or a bracket behind it, is not followed by more words of its clause.
-    private static boolean markWasLostAfter(List<Token> tokens, int index) {
-        if (index + 1 >= tokens.size()) {
-            return false;
-        }
-        if (tokens.get(index) instanceof Token.Damaged && tokens.get(index + 1) instanceof Token.Word) {
-            return true;
-        }
-        int amount = beforeAttached(tokens, index);
-        boolean closed = tokens.get(amount) instanceof Token.Amount a && MeasureGrammar.isPercent(a)
-                && isReached(tokens, amount);
-        Token next = tokens.get(index + 1);
-        if (!closed || next instanceof Token.Group || isAfterCue(next)) {
-            return false;
-        }
-        boolean words = next instanceof Token.Word word && !word.text().startsWith("的") && !word.text().startsWith("等")
-                && !word.text().startsWith("转");
-        boolean other = next instanceof Token.Amount following && !MeasureGrammar.isPercent(following);
-        return words || other;
-    }
-
-    private static boolean isReached(List<Token> tokens, int amount) {
-        if (amount == 0) {
-            return false;
-        }
-        Token before = tokens.get(amount - 1);
-        return before instanceof Token.CueAt || before instanceof Token.Amount
-                || before instanceof Token.Word word && word.text().endsWith("的");
-    }
-
-    private static boolean isAfterCue(Token token) {
+    static boolean isAfterCue(Token token) {
         return token instanceof Token.CueAt cue && cue.cue() instanceof Cue.HowHeld held && held.side() == Cue.Side.AFTER;
     }
 }

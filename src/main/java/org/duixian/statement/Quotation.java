@@ -10,6 +10,16 @@ final class Quotation {
         return c == '“' || c == '《' || c == '‘';
     }
 
+    /** The words without a mark whose other half stands elsewhere: 推进“旧村改造 → 旧村改造, 街区改造” → 街区改造. */
+    static String whole(String words) {
+        int open = words.lastIndexOf('“');
+        int close = words.indexOf('”');
+        if (open >= 0 && words.indexOf('”', open) < 0) {
+            return words.substring(open + 1);
+        }
+        return close >= 0 && words.lastIndexOf('“', close) < 0 ? words.substring(0, close) + words.substring(close + 1) : words;
+    }
+
     /** The position behind the closing mark, if it stands within {@code longest} characters; else behind the opening one. */
     static int end(String text, int open, int end, int longest) {
         char mark = text.charAt(open);

@@ -18,10 +18,18 @@ public final class Ranks {
 
     private final PhraseIndex<Entry> phrases;
     private final PhraseIndex<Entry> verbs;
+    private final PhraseIndex<Entry> areas;
+    private final PhraseIndex<Entry> measured;
 
     private Ranks(List<Entry> entries) {
-        verbs = PhraseIndex.of(entries.stream().filter(e -> e.role() == Role.VERB).toList(), Entry::phrase);
-        phrases = PhraseIndex.of(entries, Entry::phrase);
+        verbs = of(Role.VERB, entries);
+        areas = of(Role.AREA, entries);
+        measured = of(Role.MEASURED, entries);
+        phrases = PhraseIndex.of(entries.stream().filter(e -> e.role() != Role.MEASURED).toList(), Entry::phrase);
+    }
+
+    private static PhraseIndex<Entry> of(Role role, List<Entry> entries) {
+        return PhraseIndex.of(entries.stream().filter(e -> e.role() == role).toList(), Entry::phrase);
     }
 
     public static Ranks standard() {
@@ -34,11 +42,18 @@ public final class Ranks {
             return 0;
         }
         for (int i = 1; i < words.length() && i <= LONGEST_NAME; i++) {
-            if (verbs.beginningAt(words, i).isPresent() && onlyFrame(words.substring(i))) {
+            boolean begins = verbs.beginningAt(words, i).isPresent()
+                    || areas.beginningAt(words, i).isPresent() && isMeasured(words.substring(0, i));
+            if (begins && onlyFrame(words.substring(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** Whether the words end with what may be ranked without another figure: 新增入库率, 展览规模. */
+    boolean isMeasured(String words) {
+        return measured.endingAt(words, words.length(), 0).isPresent();
     }
 
     private boolean onlyFrame(String words) {
@@ -61,7 +76,8 @@ public final class Ranks {
     public enum Role {
         VERB,
         AREA,
-        ABOUT
+        ABOUT,
+        MEASURED
     }
 
     /** One entry of ranks.yaml. */

@@ -12,6 +12,8 @@ import org.duixian.text.Span;
  */
 public final class Retrospects {
 
+    private static final String SUPERLATIVES = "最首";
+
     private final List<Entry> entries;
 
     private Retrospects(List<Entry> entries) {
@@ -36,7 +38,14 @@ public final class Retrospects {
     }
 
     private Optional<Entry> in(String words) {
-        return entries.stream().filter(entry -> words.contains(entry.phrase())).findFirst();
+        return entries.stream().filter(entry -> isIn(words, entry.phrase())).findFirst();
+    }
+
+    // 面对三年来最严峻的考验 speaks of one year.
+    private static boolean isIn(String words, String phrase) {
+        int at = words.indexOf(phrase);
+        int end = at + phrase.length();
+        return at >= 0 && (end == words.length() || SUPERLATIVES.indexOf(words.charAt(end)) < 0);
     }
 
     /** One entry of retrospects.yaml. */

@@ -33,9 +33,11 @@ final class SectionReaders {
         Lexer lexer = new Lexer(new AmountReader(units), cues, NonStatements.standard());
         SubjectFinder subjects = new SubjectFinder();
         Claims claims = new Claims(cues);
-        PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues, Ranks.standard());
+        Ranks ranks = Ranks.standard();
+        PhraseReader phrases = new PhraseReader(new MeasureGrammar(), cues, ranks,
+                CountedNouns.standard(units));
         SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects, indicators), claims, subjects,
-                AttributeNouns.standard(), indicators, new Baselines(cues));
+                AttributeNouns.standard(), indicators, cues, ranks);
         return new SectionReaders(new ProseReader(lexer, sentences, indicators, cues),
                 new LivelihoodReader(lexer, sentences, claims, indicators),
                 new IndicatorTableReader(lexer, phrases, units, indicators));

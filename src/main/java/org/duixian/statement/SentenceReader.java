@@ -16,21 +16,23 @@ final class SentenceReader {
     private final Parts parts;
 
     SentenceReader(PhraseReader phrases, PlainReader plain, Claims claims, SubjectFinder subjects, AttributeNouns attributes,
-            IndicatorCatalogue indicators, Baselines baselines) {
+            IndicatorCatalogue indicators, CueCatalogue cues, Ranks ranks) {
         parts = new Parts(phrases, new Distribution(new MeasureGrammar(), subjects), plain, claims, subjects, attributes,
-                new Indicated(indicators), new Goals(claims, subjects), baselines, new Spread(new MeasureGrammar()));
+                new Indicated(indicators), new Goals(claims, subjects), new Baselines(cues), new Spread(new MeasureGrammar()),
+                SharedPredicates.standard(), new SharedValues(new Indicated(indicators), ranks), ranks, new NameLists(cues));
     }
 
     List<Finding> read(String text, List<Token> tokens, Setting setting) {
         SentenceRun run = new SentenceRun(text, setting, parts);
-        for (Phrases.Clause clause : Phrases.clauses(tokens)) {
-            run.clause(clause);
+        for (Phrases.Clause clause : parts.names().joined(Phrases.clauses(tokens))) {
+            YearSpans.parts(clause).forEach(run::clause);
         }
         return run.findings();
     }
 
     /** What reads the parts of a sentence. */
     record Parts(PhraseReader phrases, Distribution distribution, PlainReader plain, Claims claims, SubjectFinder subjects,
-            AttributeNouns attributes, Indicated indicated, Goals goals, Baselines baselines, Spread spread) {
+            AttributeNouns attributes, Indicated indicated, Goals goals, Baselines baselines, Spread spread,
+            SharedPredicates predicates, SharedValues values, Ranks ranks, NameLists names) {
     }
 }

@@ -18,6 +18,7 @@ final class SentenceRun {
     private final Horizon horizon;
     private final Additions additions;
     private final Naming naming;
+    private final Topics topics;
     private List<Token> pending = List.of();
     private int shared;
     private Optional<Said> said = Optional.empty();
@@ -29,6 +30,7 @@ final class SentenceRun {
         this.parts = parts;
         this.horizon = new Horizon(setting);
         this.naming = new Naming(text, parts);
+        this.topics = new Topics(parts.predicates(), parts.subjects());
         this.additions = new Additions(text, setting, parts, horizon);
     }
 
@@ -58,8 +60,9 @@ final class SentenceRun {
         }
         shared = 0;
         boolean measured = false;
-        for (List<Token> phrase : Phrases.phrases(tokens)) {
-            boolean read = phrase(phrase);
+        for (SharedPredicates.Part part : parts.predicates().parts(text, Phrases.phrases(tokens))) {
+            List<Token> phrase = part.phrase();
+            boolean read = phrase(part);
             if (read) {
                 pending = List.of();
             } else if (measured && !phrase.isEmpty()) {
@@ -80,7 +83,7 @@ final class SentenceRun {
         }
         List<Finding> spread = findings.isEmpty() || setting.target() ? List.of()
                 : parts.spread().read(tokens, last(), setting);
-        if (!spread.isEmpty()) {
+        if (!spread.isEmpty() || Spread.namesOnlyParts(tokens)) {
             findings.addAll(spread);
             return true;
         }
@@ -117,34 +120,28 @@ final class SentenceRun {
         pending = tokens;
     }
 
-    private boolean phrase(List<Token> phrase) {
+    private boolean phrase(SharedPredicates.Part part) {
+        List<Token> phrase = part.phrase();
         if (phrase.isEmpty()) {
             return false;
         }
         hold(phrase);
-        boolean grown = !findings.isEmpty() && last().hasGrown();
-        Optional<PhraseReader.Reading> reading = parts.phrases().read(text, phrase, setting.target(), grown && isBare(phrase));
-        reading.ifPresent(this::take);
+        topics.note(phrase);
+        boolean grown = !findings.isEmpty() && last().hasGrown() && !last().hasGrownByPoints();
+        Optional<PhraseReader.Reading> reading = parts.phrases().read(text, phrase, setting.target(), grown && naming.isBare(phrase));
+        reading.map(part::complete).ifPresent(this::take);
         return reading.isPresent() || Phrases.holdsAmount(phrase);
-    }
-
-    // Only a phrase without a subject takes over that the measure before it was a growth.
-    private boolean isBare(List<Token> phrase) {
-        for (Token token : phrase) {
-            if (token instanceof Token.Word word && !parts.subjects().withoutFrames(word.text()).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void take(PhraseReader.Reading reading) {
         String before = findings.isEmpty() ? "" : last().words();
-        String subject = naming.of(reading, pending.isEmpty() ? before : naming.of(pending), before);
+        String subject = topics.of(reading)
+                .orElseGet(() -> naming.of(reading, pending.isEmpty() ? before : naming.of(pending), before));
         Optional<AttributeNouns.Entry> attribute = parts.attributes().of(SubjectFinder.squeezed(reading.before()));
         boolean total = attribute.isPresent() && !attribute.get().rate() && repeatsLast(reading);
         if (reading.qualifiesNoun() || total || subject.startsWith("的") || SubjectFinder.compares(reading.before())
-                || additions.adjusts(reading, findings)) {
+                || additions.adjusts(reading, findings) || additions.quotesGoal(reading, findings)
+                || NonStatements.leavesOut(reading.before(), reading.after())) {
             return;
         }
         if (reading.change().isPresent() && subject.isEmpty()) {
@@ -152,7 +149,7 @@ final class SentenceRun {
             return;
         }
         Optional<Claims.Found> claim = setting.target() ? Optional.empty()
-                : parts.claims().at(text, reading.span().start(), reading.span().end());
+                : parts.claims().opening(text, reading.span());
         boolean quoted = claim.isPresent() && claim.get().span().end() > reading.measures().get(0).span().start();
         if (quoted && Claims.isDeed(claim.get())) {
             begin(reading, subject);
@@ -173,6 +170,7 @@ final class SentenceRun {
         } else {
             begin(reading, subject);
         }
+        additions.claimOf(reading, findings);
     }
 
     // 累计达3849户 after 新增416户 is the whole of which the 416 are new.
@@ -201,13 +199,15 @@ final class SentenceRun {
         }
         if (!words.isEmpty()) {
             keep(reading, words, span);
+        } else if (!findings.isEmpty() && naming.isTotal(reading)) {
+            keep(additions.total(reading, naming.total(last().words()), last()));
         }
     }
 
     // 规模以上工业增加值增速居全省第一位 ranks what it names, 位居全省第一位 the statement before.
     private void ranked(PhraseReader.Reading reading) {
         boolean own = !reading.before().isEmpty();
-        if (own && !parts.indicated().isKnown(reading.before())) {
+        if (own && !parts.indicated().isKnown(reading.before()) && !parts.ranks().isMeasured(reading.before())) {
             return;
         }
         if (own && (findings.isEmpty() || !parts.indicated().areOne(last().words(), reading.before()))) {
@@ -218,9 +218,11 @@ final class SentenceRun {
     }
 
     private void keep(PhraseReader.Reading reading, String words, Span span) {
-        leadInTo(reading.after()).ifPresent(lead -> findings.remove(findings.size() - 1));
+        if (!findings.isEmpty() && last().leadsInTo(reading.after())) {
+            findings.remove(findings.size() - 1);
+        }
         horizon.nextSubject(said.isEmpty(), !saidInClause && parts.indicated().isHeadline(words));
-        for (String one : parts.indicated().each(words)) {
+        for (String one : parts.values().each(words, reading)) {
             Finding finding = new Finding(one, span, setting.target() || Goals.isSet(words, reading));
             reading.measures().forEach(m -> finding.add(horizon.firmed(m)));
             finding.reach(span);
@@ -229,12 +231,6 @@ final class SentenceRun {
             finding.restsOn(ownNoun ? parts.subjects().withoutFrames(reading.before()) : one, change);
             keep(finding);
         }
-    }
-
-    // 加快推进母婴室建设,年内建成13间母婴室: the first clause only leads in to the second.
-    private Optional<Finding> leadInTo(String noun) {
-        return findings.isEmpty() || noun.length() < 3 ? Optional.empty()
-                : Optional.of(last()).filter(f -> f.hasOnlyCompletion() && f.words().contains(noun));
     }
 
     private void keep(Finding finding) {

@@ -28,9 +28,12 @@ final class SubjectFinder {
     private static final int LONGEST_RUN = 6;
     private static final String ACT = "完成";
     private static final String INVESTED = "投资";
+    private static final String YEARLY = "全年";
+    private static final int SHORT = 2;
 
     private final PhraseIndex<Entry> leading;
     private final PhraseIndex<Entry> trailing;
+    private final Examples examples = Examples.standard();
 
     SubjectFinder() {
         List<Entry> entries = DataFile.read("/catalogue/subject-frames.yaml", Entry.class);
@@ -44,7 +47,7 @@ final class SubjectFinder {
         String noun = withoutTail(squeezed(after));
         String right = noun.startsWith("的") ? noun.substring(1) : noun;
         String subject = (left + right).strip();
-        return isScope(subject) ? "" : subject;
+        return isScope(subject) ? "" : Quotation.whole(right.isEmpty() ? examples.without(subject) : subject);
     }
 
     /** 全区: words that only say where. */
@@ -83,7 +86,7 @@ final class SubjectFinder {
 
     /** 是上一个五年的2.1倍 compares the subject before with something else. */
     static boolean compares(String subject) {
-        return subject.startsWith("是") && subject.length() > 2;
+        return subject.startsWith("是") || subject.startsWith("相当于");
     }
 
     /** The words without verbs and adverbs at their ends. */
@@ -92,7 +95,10 @@ final class SubjectFinder {
         String rest = withoutTail(withoutLead(whole));
         // 完成投资 is what was invested, not 投资 as such.
         int act = rest.equals(INVESTED) && whole.endsWith(rest) ? whole.lastIndexOf(ACT) : -1;
-        return act < 0 ? rest : whole.substring(act);
+        if (act >= 0) {
+            return whole.substring(act);
+        }
+        return rest.length() == SHORT && whole.endsWith(rest) && whole.startsWith(YEARLY) ? whole : rest;
     }
 
     private String withoutLead(String words) {
@@ -122,7 +128,7 @@ final class SubjectFinder {
     }
 
     private Optional<Entry> tail(String words, int end) {
-        return trailing.endingAt(words, end, 0);
+        return trailing.endingAt(words, end, 0, entry -> entry.mayStandBehind(words, end));
     }
 
     // Line breaks and spaces inside a subject come from cells and columns; brackets only explain.
@@ -170,8 +176,15 @@ final class SubjectFinder {
         TRAILING
     }
 
-    /** One entry of subject-frames.yaml; {@code notBefore}: characters that make it part of a word, 共 in 共享. */
-    record Entry(String phrase, Role role, String notBefore, List<String> examples) {
+    /**
+     * One entry of subject-frames.yaml; {@code notBefore}, {@code notAfter}: characters that make it part of a word, 共 in 共享.
+     */
+    record Entry(String phrase, Role role, String notBefore, String notAfter, List<String> examples) {
+
+        boolean mayStandBehind(String words, int end) {
+            int before = end - phrase.length() - 1;
+            return notAfter == null || before >= 0 && notAfter.indexOf(words.charAt(before)) < 0;
+        }
 
         boolean mayStandBefore(String words, int from) {
             int next = from + phrase.length();

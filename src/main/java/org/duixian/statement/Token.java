@@ -28,8 +28,8 @@ sealed interface Token {
                 Token {
     }
 
-    /** 第四, 首位. */
-    record Ordinal(Span span, int place) implements Token {
+    /** 第四, 首位; {@code within}: 前三. */
+    record Ordinal(Span span, int place, boolean within) implements Token {
     }
 
     /** 2017年, 7月28日; {@code year} is 0 where only month or day are named. */

@@ -110,7 +110,7 @@ class StatementColumnsTest {
             case 0 -> new Measure.Level(comparison);
             case 1 -> new Measure.Growth(comparison, basis);
             case 2 -> new Measure.Share(comparison);
-            case 3 -> new Measure.Rank(any.between(1, 20));
+            case 3 -> new Measure.Rank(any.between(1, 20), any.coin());
             case 4 -> new Measure.Relative(any.oneOf(Relation.values()), "经济增长", basis);
             default -> new Measure.Completion(any.oneOf(Stage.values()), "建成投用");
         };

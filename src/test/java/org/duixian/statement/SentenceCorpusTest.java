@@ -32,7 +32,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 class SentenceCorpusTest {
 
     private static final String[] TOPICS = { "growth", "levels", "distribution", "relations", "firmness-and-periods", "claims",
-            "livelihood", "names", "damage" };
+            "livelihood", "names", "damage",
+            "coordination", "running-text" };
     private static final Outliner OUTLINER = Outliner.standard();
     private static final TextRepairer REPAIRER = TextRepairer.standard();
     private static final StatementRecogniser RECOGNISER = StatementRecogniser.standard(UnitCatalogue.standard(),
