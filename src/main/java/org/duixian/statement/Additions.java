@@ -95,7 +95,8 @@ final class Additions {
         boolean rate = said.isEmpty() && reading.after().isEmpty() && parts.attributes().ofEnd(last.words())
                 .filter(AttributeNouns.Entry::rate).isPresent();
         if (rate) {
-            Claims.ofRate(reading.measures().get(0).measure(), SubjectFinder.squeezed(reading.span().of(text)), setting.period())
+            Claims.ofRate(reading.measures().get(0).measure(), SubjectFinder.squeezed(reading.span().of(text)),
+                    setting.period())
                     .ifPresent(last::claims);
         }
     }

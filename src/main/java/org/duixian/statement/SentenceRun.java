@@ -128,7 +128,8 @@ final class SentenceRun {
         hold(phrase);
         topics.note(phrase);
         boolean grown = !findings.isEmpty() && last().hasGrown() && !last().hasGrownByPoints();
-        Optional<PhraseReader.Reading> reading = parts.phrases().read(text, phrase, setting.target(), grown && naming.isBare(phrase));
+        Optional<PhraseReader.Reading> reading = parts.phrases().read(text, phrase, setting.target(),
+                grown && naming.isBare(phrase));
         reading.map(part::complete).ifPresent(this::take);
         return reading.isPresent() || Phrases.holdsAmount(phrase);
     }
