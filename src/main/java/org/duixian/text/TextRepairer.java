@@ -35,7 +35,9 @@ public final class TextRepairer {
     private static final class Steps {
 
         static final TextRepairer STANDARD = new TextRepairer(List.of(
+                new ReadBytesAgain(),
                 new MendMojibake(),
+                new DecodeEntities(),
                 new DropInvisible(),
                 new FoldWidth(),
                 new DropStrayPinyin(),
@@ -45,6 +47,7 @@ public final class TextRepairer {
                 DropPageFurniture.standard(),
                 new JoinPages(),
                 new RestoreLines(),
+                new CloseSpacedWords(),
                 new JoinBrokenLines()));
     }
 }

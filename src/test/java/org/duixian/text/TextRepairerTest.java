@@ -50,33 +50,6 @@ class TextRepairerTest {
         assertThat(repaired.repairs()).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = { "第2页", "第 2 页 共 9 页", "上一页 1 2 3 下一页", "— 2 —", "共9页 当前第2页", "[上一页] [1] [2] [下一页]",
-            "上一页\n\n海珠区2018年政府工作报告\n第2页" })
-    void aSentenceGoesOverAPageBreak(String mark) {
-        String before = "海珠区2018年政府工作报告\n今年,我们将全面完成各项目标任务,力争城镇新增就业";
-        assertThat(clean(before + "\n\n" + mark + "\n\n达到2万人。")).isEqualTo(before + "达到2万人。");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "第2页", "首页 上一页 下一页 尾页", "-2-" })
-    void aPageMarkBetweenParagraphsGoesAlone(String mark) {
-        assertThat(clean("改造公厕20座。\n" + mark + "\n新建学校3所。")).isEqualTo("改造公厕20座。\n\n新建学校3所。");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "来源:某某日报", "【打印本页】 【关闭窗口】", "浏览次数:1024次", "版权所有:某某区人民政府", "苏ICP备05083207号", "政府网站标识码:4401050003",
-            "上一篇:2019年重点工作10项" })
-    void whatBelongsToThePageGoes(String line) {
-        assertThat(clean("改造公厕20座。\n" + line)).isEqualTo("改造公厕20座。\n");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "项目\n2\n新建学校\n3", "第2页的表格列出了12个项目。", "来源:区政府办 发布日期:2018-02-22", "上一年完成投资3亿元", "前一页的数字\n不变。" })
-    void whatOnlyLooksLikeAPageMarkStays(String text) {
-        assertThat(clean(text)).isEqualTo(text);
-    }
-
     @Test
     void theWayBackLeadsOverEveryRepair() {
         String source = "2019年全区经济社会发展主要预期⽬标是：地区生产总值增长\n７.5％左右；一般公共预算收⼊按可比口\n"
