@@ -45,6 +45,13 @@ final class ListAnnouncement {
         return !catalogue.listsNamedIn(heading).isEmpty();
     }
 
+    /** Whether a line ends in the announcement of a list that the lines behind it give: 我们将继续办好十件民生实事:. */
+    boolean leadsTo(String line) {
+        return line.endsWith(":") && catalogue.listsNamedIn(line).stream()
+                .anyMatch(named -> line.indexOf('。', named) < 0
+                        && (line.substring(0, named).endsWith("实事") || isCounted(line.substring(0, named))));
+    }
+
     /** The list announced in line {@code from}; {@code titled} says whether the heading above announces it already. */
     Optional<Found> at(List<Line> lines, int from, boolean titled) {
         Line line = lines.get(from);

@@ -77,6 +77,8 @@ public final class Outliner {
         boolean named = isWaiting(open) && headings.namesList(line.text());
         if (open.goesOnWith(line.text())) {
             open.add(line);
+        } else if (!glossary && !open.isList() && open.enumerates(line.text(), announcement::leadsTo)) {
+            open.addEntry(line);
         } else if (glossary ? headings.endsGlossary(line.text()) : named || headings.isFirst(line.text())) {
             openFirst(parts, line.text());
         } else if (!glossary && headings.isSecond(line.text()) && !last(parts).isList()) {

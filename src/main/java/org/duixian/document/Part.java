@@ -18,6 +18,7 @@ final class Part {
     private final boolean ownKind;
     private final List<Object> pieces = new ArrayList<>();
     private Optional<SectionKind> otherwise = Optional.empty();
+    private int nextInBrackets = 1;
     private int nextEntry = 1;
 
     Part(SectionKind kind, List<String> path, OptionalInt year) {
@@ -84,6 +85,33 @@ final class Part {
     boolean goesOnWith(String line) {
         return isList() && !isMark(title(), ListMark.Style.CHINESE) && ListMark.opening(line)
                 .filter(mark -> mark.style() == ListMark.Style.CHINESE && mark.number() == nextEntry).isPresent();
+    }
+
+    /**
+     * Whether that line is the next entry of a list that a line of this part announced, though it looks like a second heading:
+     * 继续办好十件民生实事: and then (一)就业创业工程.
+     */
+    boolean enumerates(String line, Predicate<String> announces) {
+        boolean next = ListMark.opening(line)
+                .filter(mark -> mark.style() == ListMark.Style.CHINESE_IN_BRACKETS && mark.number() == nextInBrackets)
+                .isPresent();
+        if (next && nextInBrackets == 1) {
+            List<Line> lines = lines();
+            return !lines.isEmpty() && announces.test(lines.get(lines.size() - 1).text());
+        }
+        return next && !isAfterTitle();
+    }
+
+    /** Takes a line as the next entry of an announced list. */
+    void addEntry(Line line) {
+        nextInBrackets++;
+        add(line);
+    }
+
+    // Under (三) an entry (四) may as well be the next heading.
+    private boolean isAfterTitle() {
+        return ListMark.opening(title()).filter(mark -> mark.style() == ListMark.Style.CHINESE_IN_BRACKETS
+                && mark.number() == nextInBrackets - 1).isPresent();
     }
 
     private static boolean isMark(String line, ListMark.Style style) {

@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.duixian.text.Span;
 
@@ -17,6 +18,8 @@ final class Distribution {
 
     private final MeasureGrammar grammar;
     private final SubjectFinder subjects;
+    private static final int LEAST_SUBJECT = 4;
+
     private final Several several = Several.standard();
 
     Distribution(MeasureGrammar grammar, SubjectFinder subjects) {
@@ -36,6 +39,9 @@ final class Distribution {
         if (named.isEmpty()) {
             named = named(text, clause.subList(at + 1, firstCue(clause, values.get(0))), values.size());
         }
+        if (named.isEmpty() && namesOneThing(text, clause.subList(0, at))) {
+            return List.of();
+        }
         if (named.isEmpty() && findings.size() >= values.size()) {
             return added(findings, measures, values.size());
         }
@@ -43,6 +49,13 @@ final class Distribution {
             named = named(text, before, values.size());
         }
         return named.isEmpty() ? List.of() : begun(named, measures, target);
+    }
+
+    // 低保标准分别提高到620元和450元 speaks of a thing of its own, 增速分别为8%和9% or 累计分别达831家和506家 of what was told before.
+    private boolean namesOneThing(String text, List<Token> tokens) {
+        String words = tokens.stream().filter(Token.Word.class::isInstance).map(token -> token.span().of(text))
+                .collect(Collectors.joining());
+        return subjects.withoutFrames(words).length() >= LEAST_SUBJECT;
     }
 
     /**

@@ -129,6 +129,19 @@ class OutlinerTest {
     }
 
     @Test
+    void entriesOfAnAnnouncedListAreNoHeadings() {
+        assertThat(Outlined.of("二、2018年工作安排", "继续办好三件民生实事:", "(一)就业工程。新增就业6万人。", "(二)教育工程。新增学位2万个。",
+                "(三)安居工程。改造老旧小区30个。").parts())
+                .contains("LIVELIHOOD 二、2018年工作安排 > 民生实事").noneMatch(part -> part.contains("教育工程"));
+    }
+
+    @Test
+    void headingsBehindALineThatOnlySpeaksOfAListStayHeadings() {
+        assertThat(Outlined.of("二、2018年工作安排", "十件民生实事要办好。", "(一)扩大就业。新增就业6万人。", "(二)教育优先。新增学位2万个。").parts())
+                .contains("PLAN 二、2018年工作安排 > (二)教育优先。");
+    }
+
+    @Test
     void goalsOfAFiveYearPlanAreOfNoSingleYear() {
         assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、“十三五”发展目标", "新建学校40所。", "三、2018年主要工作", "新建学校4所。").parts())
                 .containsExactly("REVIEW 一、2017年工作回顾", "OTHER 二、“十三五”发展目标", "PLAN 三、2018年主要工作");
