@@ -98,9 +98,20 @@ final class UnheadedParts {
             part.become(current);
             if (current == SectionKind.REVIEW && head.targetYear().isPresent()) {
                 int at = i;
-                part.cutBefore(HeadlineAnchor::isIn).ifPresent(plan -> parts.add(at + 1, plan));
+                part.cutBefore(line -> HeadlineAnchor.isIn(line) || opensPlan(line.text()))
+                        .ifPresent(plan -> parts.add(at + 1, plan));
             }
             current = i + 1 < parts.size() && parts.get(i + 1).isUnread() ? SectionKind.PLAN : current;
         }
+    }
+
+    // 2019年是…, 今年,我们将…: where the year of the targets is not the one that is reviewed, and the congress met in it.
+    private boolean opensPlan(String line) {
+        if (head.targetYear().equals(head.outcomeYear())) {
+            return false;
+        }
+        boolean inTheYear = head.delivered().map(day -> day.getYear() == head.targetYear().getAsInt()).orElse(true);
+        return line.startsWith(head.targetYear().getAsInt() + "年") && !line.endsWith("报告")
+                || line.startsWith(inTheYear ? "今年" : "明年") && !line.startsWith("今年以来");
     }
 }

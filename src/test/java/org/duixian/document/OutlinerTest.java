@@ -102,6 +102,13 @@ class OutlinerTest {
                 .containsExactly("REVIEW 一、2017年工作回顾", "OTHER 二、今后五年主要任务");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "2018年是改革开放40周年。", "今年,我们将坚持稳中求进。", "2018年,我们要做好以下工作。" })
+    void withoutHeadingsTheYearOfTheTargetsPartsReviewFromPlan(String opening) {
+        assertThat(Outlined.of("2018年海珠区政府工作报告", "各位代表:", "过去一年,地区生产总值增长7%。", "今年以来新建学校3所。", opening, "改造公厕20座。").parts())
+                .containsExactly("REVIEW", "PLAN");
+    }
+
     @Test
     void withoutHeadingsTheMainTargetsPartReviewFromPlan() {
         assertThat(Outlined.of("各位代表:", "过去一年,地区生产总值增长7%。", "今年发展主要预期目标是:地区生产总值增长6%。", "改造公厕20座。").parts())
