@@ -63,7 +63,7 @@ final class Distribution {
      * are not as many.
      */
     boolean goesOn(List<Token> clause, List<Finding> findings, int told, boolean target) {
-        List<Integer> values = clause.stream().anyMatch(Token.Word.class::isInstance) ? List.of() : amounts(clause, -1);
+        List<Integer> values = Token.any(clause, Token.Word.class) ? List.of() : amounts(clause, -1);
         if (told < 2 || values.size() != told || findings.size() < told) {
             return false;
         }
@@ -146,7 +146,7 @@ final class Distribution {
     }
 
     private List<Named> named(String text, List<Token> tokens, int count) {
-        boolean words = tokens.stream().anyMatch(Token.Word.class::isInstance);
+        boolean words = Token.any(tokens, Token.Word.class);
         if (!words) {
             return List.of();
         }

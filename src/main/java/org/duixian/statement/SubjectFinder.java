@@ -167,7 +167,7 @@ final class SubjectFinder {
         while (to > from && BLANKS.contains(text.charAt(to - 1))) {
             to--;
         }
-        return new Span(from, to);
+        return from == span.start() && to == span.end() ? span : new Span(from, to);
     }
 
     /** Where a framing word stands. */

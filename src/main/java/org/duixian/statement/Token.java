@@ -14,8 +14,13 @@ sealed interface Token {
 
     /** Whether damage has made one of them unreadable. */
     static boolean anyDamaged(List<Token> tokens) {
+        return any(tokens, Damaged.class);
+    }
+
+    /** Whether one of them is of that kind. */
+    static boolean any(List<Token> tokens, Class<? extends Token> kind) {
         for (Token token : tokens) {
-            if (token instanceof Damaged) {
+            if (kind.isInstance(token)) {
                 return true;
             }
         }

@@ -36,7 +36,7 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     /** The smallest span that holds both. */
     public Span hull(Span other) {
-        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+        return contains(other) ? this : new Span(Math.min(start, other.start), Math.max(end, other.end));
     }
 
     /** This span moved by {@code offset} units. */
