@@ -53,7 +53,8 @@ public final class HeadingCatalogue {
         return columns.stream()
                 .filter(c -> label.length() <= c.phrase().length() + LABEL_PREFIX && label.endsWith(c.phrase()))
                 .map(Column::role)
-                .filter(role -> role == CellRole.TARGET || role == CellRole.OUTCOME || role == CellRole.OTHER)
+                .filter(role -> role == CellRole.TARGET || role == CellRole.OUTCOME || role == CellRole.OTHER
+                        || role == CellRole.TITLE)
                 .findFirst();
     }
 

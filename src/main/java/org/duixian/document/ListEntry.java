@@ -21,6 +21,10 @@ final class ListEntry {
     private static final Pattern LABEL = Pattern.compile("(?:^|(?<=[。;]))\\s*(?:【([^】]{2,10})】:?|([^,。;:、()【】]{2,10}):)");
     private static final Pattern TOLD = Pattern
             .compile("\\(((?:已|未|尚|正在|基本|超额|实际|提前|全部|全面|累计|进展|目前|截至|完成)[^()]*)\\)[。;,]?$");
+    // 新建公办幼儿园6所。已完成。 and 新增公共停车位1200个:已新增1350个
+    private static final Pattern TOLD_BEHIND = Pattern
+            .compile("[。:;]\\s*(?=已|基本完成|全部完成|全面完成|超额完成|提前完成|实际完成|均已|尚未|未完成|目前已|主体工程|主体结构|正在施工|正在建设|因(?![地人此])|受(?!益))");
+    private static final Pattern SPACED = Pattern.compile("([^\\s0-9,。:;]{4,25})\\s+(?=\\S{6})");
     private static final Pattern COUNTED = Pattern.compile("[0-9](?![0-9]*[年月日届号.])");
     private static final String ENDS_TITLE = "。:;";
     private static final int LONGEST_TITLE = 80;
@@ -69,9 +73,13 @@ final class ListEntry {
     private void add(CellRole role, Line line, int from, int to) {
         Line part = line.trimmed(from, to);
         Matcher told = TOLD.matcher(part.text());
+        Matcher behind = TOLD_BEHIND.matcher(part.text());
         if (role == CellRole.BODY && told.find()) {
             put(role, part.trimmed(0, told.start()));
             put(CellRole.OUTCOME, part.part(told.start(1), told.end(1)));
+        } else if (role == CellRole.BODY && cells.isEmpty() && behind.find()) {
+            put(role, part.trimmed(0, behind.start()));
+            put(CellRole.OUTCOME, part.trimmed(behind.end(), part.text().length()));
         } else {
             put(role, part);
         }
@@ -88,6 +96,10 @@ final class ListEntry {
             return;
         }
         Cell first = cells.get(0);
+        if (first.role() == CellRole.TITLE) {
+            title = first.text();
+            return;
+        }
         Line line = new Line(first.span(), first.text());
         int end = titleEnd(line.text());
         title = line.trimmed(0, end).text();
@@ -104,6 +116,10 @@ final class ListEntry {
     }
 
     private static int titleEnd(String line) {
+        Matcher spaced = SPACED.matcher(line);
+        if (spaced.lookingAt()) {
+            return spaced.end(1);
+        }
         int depth = 0;
         for (int i = 0; i < Math.min(line.length(), LONGEST_TITLE); i++) {
             char c = line.charAt(i);

@@ -26,6 +26,7 @@ public final class SubjectEssence {
 
     private final Map<String, String> synonyms = new HashMap<>();
     private final Map<String, Role> frames = new HashMap<>();
+    private final List<String> acts = new ArrayList<>();
     /** Of the words that begin with a character, the length of the longest. */
     private final Map<Character, Integer> longest = new HashMap<>();
 
@@ -42,7 +43,17 @@ public final class SubjectEssence {
 
     /** What is left of a subject once it is folded, its synonyms are unified and its frame words gone; may be empty. */
     public String of(String words) {
-        return rewritten(unified(words), frames, "");
+        return withActBehind(rewritten(unified(words), frames, ""));
+    }
+
+    /** 硬化农村公路 and 农村公路硬化 are one. */
+    private String withActBehind(String essence) {
+        for (String act : acts) {
+            if (essence.startsWith(act) && essence.length() > act.length() + 1) {
+                return essence.substring(act.length()) + act;
+            }
+        }
+        return essence;
     }
 
     /** Whether the subject says that what was added in the period is counted. */
@@ -110,6 +121,10 @@ public final class SubjectEssence {
     }
 
     private void add(FrameWord entry) {
+        if (entry.role() == Role.ACT) {
+            acts.add(entry.word());
+            return;
+        }
         if (frames.putIfAbsent(entry.word(), entry.role()) != null) {
             throw new DataFileException(FRAMES, entry.word(), "stands there twice");
         }
@@ -118,6 +133,7 @@ public final class SubjectEssence {
     /** What a frame word adds, if anything. */
     enum Role {
         FRAME,
+        ACT,
         FLOW,
         PROGRESS
     }

@@ -15,6 +15,20 @@ import org.duixian.statement.Target;
 record Candidate(Target target, Outcome outcome, int score, int confidence, String reason) {
 
     private static final int SAID_AGAIN = 90;
+    private static final int ANOTHER_STAGE = 55;
+
+    /** The same where the outcome tells of another stage: what was begun or planned answers nothing that was to be done. */
+    Candidate atItsStage() {
+        String promised = target.subject().words();
+        String reported = outcome.subject().words();
+        boolean begun = saysBegun(reported) && !saysBegun(promised);
+        boolean planned = reported.startsWith("计划") && !promised.startsWith("计划");
+        return begun || planned ? new Candidate(target, outcome, score, Math.min(confidence, ANOTHER_STAGE), reason) : this;
+    }
+
+    private static boolean saysBegun(String subject) {
+        return subject.contains("开工") || subject.contains("动工");
+    }
 
     Candidate saidAgainBy(Target other) {
         return new Candidate(other, outcome, score, Math.min(confidence, SAID_AGAIN), "promised twice; " + reason);

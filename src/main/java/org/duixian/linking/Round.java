@@ -43,7 +43,8 @@ final class Round {
     private void apply(LinkRule rule) {
         List<Target> open = targets.stream().filter(target -> isOpenFor(target, rule)).toList();
         List<Outcome> free = outcomes.stream().filter(outcome -> !used.contains(outcome.id())).toList();
-        List<Candidate> candidates = rule.candidates(open, free).stream().filter(Round::isOfOnePeriod).toList();
+        List<Candidate> candidates = rule.candidates(open, free).stream().filter(Round::isOfOnePeriod)
+                .map(Candidate::atItsStage).toList();
         List<Candidate> chosen = rule.isOneToOne() ? Choice.among(candidates) : candidates;
         chosen.forEach(candidate -> keep(candidate, rule.name()));
     }
@@ -64,6 +65,11 @@ final class Round {
     }
 
     private void keep(Candidate candidate, LinkRuleName rule) {
+        boolean known = links.stream().anyMatch(link -> link.target().equals(candidate.target().id())
+                && link.outcome().equals(candidate.outcome().id()));
+        if (known) {
+            return;
+        }
         boolean holds = candidate.confidence() >= Linker.THRESHOLD;
         if (holds) {
             answered.add(candidate.target().id());

@@ -3,7 +3,8 @@ package org.duixian.statement;
 /** Words that give the ground of what a clause tells (由于用地征拆), or go on with what the clause before it is about (但尚未开工). */
 final class Causes {
 
-    private static final String[] CAUSES = { "由于", "因为", "目前", "预计", "尚未", "未能" };
+    private static final String[] CAUSES = { "由于", "因为", "目前", "预计", "尚未", "未能", "因征", "因拆", "因用地",
+            "因疫情", "因资金", "因规划", "因设计", "因施工", "受疫情", "受征", "受拆", "受天气", "受制于" };
     private static final String[] CONTINUES = { "但", "由于", "因为", "预计", "导致", "目前", "尚未", "未能", "正在" };
     private static final int SHORTEST = 4;
 

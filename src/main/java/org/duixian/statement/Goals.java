@@ -33,6 +33,6 @@ final class Goals {
 
     /** 年度投资计划748.7亿元 in a review is what was planned, not what came of it. */
     static boolean isSet(String words, PhraseReader.Reading reading) {
-        return reading.after().isEmpty() && (words.endsWith("计划") || words.endsWith("年度目标"));
+        return reading.after().isEmpty() && reading.hasLevel() && (words.endsWith("计划") || words.endsWith("年度目标"));
     }
 }

@@ -71,10 +71,13 @@ final class LivelihoodReader {
 
     private void entry(Block.ListItem entry, Section section, int year, StatementRecogniser.Gathered into) {
         Item item = item(entry.number(), entry.title(), year, into);
-        boolean answered = entry.cells().stream().anyMatch(cell -> cell.role() == CellRole.OUTCOME);
-        boolean plan = into.document().head().targetYear().orElse(Integer.MIN_VALUE) == year;
+        boolean plan = into.document().head().targetYear().orElse(Integer.MIN_VALUE) == year
+                && section.path().stream().noneMatch(LivelihoodReader::answers);
+        boolean answered = !plan && entry.cells().stream().anyMatch(cell -> cell.role() == CellRole.OUTCOME);
         Optional<String> row = answered ? Optional.of("l" + entry.span().start()) : Optional.empty();
-        cells(entry.cells(), new Where(item, section, row, year), answered || plan ? CellRole.TARGET : CellRole.OUTCOME, into);
+        // What a plan tells of the past (已完成前期工作) is no outcome of its year.
+        List<Cell> cells = entry.cells().stream().filter(cell -> !plan || cell.role() != CellRole.OUTCOME).toList();
+        cells(cells, new Where(item, section, row, year), answered || plan ? CellRole.TARGET : CellRole.OUTCOME, into);
     }
 
     private void cells(List<Cell> cells, Where where, CellRole body, StatementRecogniser.Gathered into) {

@@ -32,18 +32,19 @@ final class PlainReader {
     private final Directions directions;
     private final Wholes wholes;
     private final Deeds deeds;
+    private final Understood understood;
     private final Commitments commitments = new Commitments();
-    private final List<String> works;
+    private final NamedWorks works = new NamedWorks();
     private final List<String> openings;
 
     PlainReader(CueCatalogue cues, SubjectFinder subjects, IndicatorCatalogue indicators) {
         stages = cues.of(Cue.HowFar.class);
         this.directions = new Directions(cues, subjects, indicators);
         this.wholes = new Wholes(cues, subjects);
+        understood = new Understood(stages);
         this.subjects = subjects;
         this.deeds = new Deeds(cues, subjects);
         this.openings = DataFile.read("/catalogue/openings.yaml", Work.class).stream().map(Work::phrase).toList();
-        this.works = DataFile.read("/catalogue/works.yaml", Work.class).stream().map(Work::phrase).toList();
     }
 
     /** What the clause states; findings of the same thing just before it are told further instead. */
@@ -54,7 +55,7 @@ final class PlainReader {
         if (found.isEmpty() && setting.directions() && !setting.plain()) {
             found.addAll(wholes.in(text, span, setting.target()));
         }
-        if (found.isEmpty() && setting.plain()) {
+        if (found.isEmpty() && (setting.plain() || !setting.target() && !setting.past() && works.tell(span.of(text)))) {
             found.addAll(deeds(text, span, pending, before, setting));
         }
         return found;
@@ -78,8 +79,9 @@ final class PlainReader {
         if (Causes.continues(span.of(text)) && tellsFurther(text, measure, pending, before)) {
             return List.of();
         }
-        if (isNameless(span.of(text), pending.isEmpty() ? "" : Phrases.hull(pending).of(text).strip(), told.get().stage())
-                && !setting.thing().isEmpty()) {
+        String preceding = pending.isEmpty() ? "" : Phrases.hull(pending).of(text).strip();
+        boolean goesOn = told.get().stage() != Stage.DONE && Causes.continues(span.of(text)) || opensWithDay(span.of(text));
+        if (!setting.thing().isEmpty() && understood.isNameless(thing(span.of(text)), preceding, goesOn)) {
             return List.of(ofThing(setting, measure));
         }
         boolean nameless = opensWithDay(span.of(text));
@@ -89,12 +91,9 @@ final class PlainReader {
         return nameless ? List.of() : fresh(text, span, measure, before, setting);
     }
 
-    // 因征地原因,尚未开工; 已完成主体工程
-    private boolean isNameless(String clause, String before, Stage stage) {
-        String words = thing(clause);
-        boolean verb = stages.beginningAt(words, 0).filter(cue -> cue.phrase().length() == words.length()).isPresent();
-        boolean goesOn = stage != Stage.DONE && Causes.continues(clause) || opensWithDay(clause);
-        return (before.isEmpty() || Causes.isOnlyCause(before)) && (words.length() < 3 || verb || goesOn);
+    /** What clauses are about that name nothing themselves. */
+    Understood understood() {
+        return understood;
     }
 
     private static Finding ofThing(Setting setting, MeasureAt measure) {
@@ -119,7 +118,7 @@ final class PlainReader {
             return List.of();
         }
         List<Finding> found = new ArrayList<>();
-        for (Span one : coordinates(text, span)) {
+        for (Span one : works.sideBySide(text, span)) {
             Finding finding = new Finding(thing(one.of(text)), new Span(one.start(), span.end()),
                     setting.target());
             finding.add(new MeasureAt(measure.measure(), measure.firmness(), new Span(one.start(), span.end())));
@@ -132,11 +131,15 @@ final class PlainReader {
     private String thing(String clause) {
         String words = subjects.withoutFrames(Causes.beforeCause(clause));
         String rest = withoutLastDeed(words);
-        while (rest.length() >= SHORTEST_WORK && rest.length() < words.length()) {
+        while (rest.length() >= (endsWithAdverb(words) ? SHORTEST_WORK - 1 : SHORTEST_WORK) && rest.length() < words.length()) {
             words = rest;
             rest = withoutLastDeed(words);
         }
         return words;
+    }
+
+    private static boolean endsWithAdverb(String words) {
+        return words.endsWith("已") || words.endsWith("并");
     }
 
     private String withoutLastDeed(String words) {
@@ -178,26 +181,6 @@ final class PlainReader {
     private static boolean opensWithDay(String clause) {
         String rest = clause.startsWith("已") ? clause.substring(1) : clause;
         return rest.length() > 1 && rest.charAt(0) == '于' && AmountReader.isDigit(rest.charAt(1));
-    }
-
-    // Two works side by side (…道路、…砂土路改造完工) are two things; places sharing one predicate (新滘路、广州大道立面整饰) are one.
-    private List<Span> coordinates(String text, Span span) {
-        List<Span> parts = new ArrayList<>();
-        int from = span.start();
-        int depth = 0;
-        for (int i = span.start(); i < span.end(); i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
-            if (depth == 0 && text.charAt(i) == '、' && isWork(SubjectFinder.squeezed(text.substring(from, i)))) {
-                parts.add(new Span(from, i));
-                from = i + 1;
-            }
-        }
-        parts.add(new Span(from, span.end()));
-        return parts;
-    }
-
-    private boolean isWork(String words) {
-        return words.length() >= SHORTEST_WORK && works.stream().anyMatch(words::endsWith);
     }
 
     /** One entry of works.yaml and openings.yaml. */

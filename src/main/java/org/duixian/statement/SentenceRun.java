@@ -185,7 +185,7 @@ final class SentenceRun {
             ranked(reading);
             return;
         }
-        String words = subject;
+        String words = parts.plain().understood().whole(subject, setting);
         Span span = reading.span();
         boolean stands = words.isEmpty() || parts.attributes().of(words).isPresent() && findings.isEmpty();
         if (stands && !pending.isEmpty()) {

@@ -81,7 +81,8 @@ final class SubjectFinder {
 
     /** 占一般公共预算支出的79.8% says it of the subject before. */
     static boolean isPartOf(String subject) {
-        return subject.startsWith("占") && subject.length() > 2;
+        boolean ofPlan = subject.startsWith("为年度") || subject.startsWith("为全年") || subject.startsWith("为目标");
+        return ofPlan || subject.startsWith("占") && subject.length() > 2;
     }
 
     /** 是上一个五年的2.1倍 compares the subject before with something else. */

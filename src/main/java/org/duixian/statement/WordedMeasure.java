@@ -7,12 +7,13 @@ import org.duixian.measure.Measure;
 
 /**
  * What the words before a percentage make of it: 贷款增速要高于40% is a growth, though 要 stands between, and
- * 不低于当地最低生活保障标准的160% is at least that share.
+ * 不低于当地最低生活保障标准的160% is at least that share, 至少建成1个 at least one.
  */
 final class WordedMeasure {
 
     private static final String[] RATES = { "增速", "增幅", "涨幅" };
     private static final String[] FLOORS = { "不低于", "不少于" };
+    private static final String[] LEAST = { "至少", "不少于" };
     private static final String[] CEILINGS = { "不超过", "不高于" };
     private static final String BETWEEN = "要应需均首次约再";
 
@@ -20,11 +21,14 @@ final class WordedMeasure {
     }
 
     static MeasureAt of(MeasureAt at, String words) {
+        if (at.measure() instanceof Measure.Level level && contains(words, LEAST)) {
+            return new MeasureAt(new Measure.Level(held(level.comparison(), LEAST, words)), at.firmness(), at.span());
+        }
         if (!(at.measure() instanceof Measure.Share share)) {
             return at;
         }
         Measure measure = endsWithRate(words) ? new Measure.Growth(share.comparison(), Optional.empty())
-                : new Measure.Share(held(share.comparison(), words));
+                : new Measure.Share(held(share.comparison(), FLOORS, words));
         return new MeasureAt(measure, at.firmness(), at.span());
     }
 
@@ -41,11 +45,11 @@ final class WordedMeasure {
         return false;
     }
 
-    private static Comparison held(Comparison comparison, String words) {
+    private static Comparison held(Comparison comparison, String[] floors, String words) {
         if (!(comparison instanceof Comparison.Equal equal)) {
             return comparison;
         }
-        if (contains(words, FLOORS)) {
+        if (contains(words, floors)) {
             return new Comparison.AtLeast(equal.number());
         }
         return contains(words, CEILINGS) ? new Comparison.AtMost(equal.number()) : comparison;

@@ -48,8 +48,15 @@ class SubjectEssenceTest {
     void everyFrameWordIsTakenFromItsExamples(FrameWord word) {
         assertThat(word.examples()).isNotEmpty().allSatisfy(example -> {
             assertThat(example).contains(word.word());
-            assertThat(WORDS.of(example)).doesNotContain(word.word());
+            assertThat(WORDS.of(example)).doesNotStartWith(word.word());
+            assertThat(WORDS.of(example).endsWith(word.word())).isEqualTo(word.role() == SubjectEssence.Role.ACT);
         });
+    }
+
+    @Test
+    void whatIsDoneToAThingStandsBehindIt() {
+        assertThat(WORDS.of("硬化农村公路")).isEqualTo(WORDS.of("农村公路硬化"));
+        assertThat(WORDS.of("改造")).isEqualTo("改造");
     }
 
     private static String replaced(String example, String variant, Synonym synonym) {
