@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.duixian.data.PhraseIndex;
 import org.duixian.document.Section;
 import org.duixian.indicator.Indicator;
 import org.duixian.indicator.IndicatorCatalogue;
@@ -19,24 +18,22 @@ import org.duixian.text.Span;
  * <p>
  * What names an indicator that reports set as a main target is headline; all else of a paragraph of main targets is too, and
  * so is the overview of the year's economy in a review. The rest is work, its item the sentence. A sentence that says a whole
- * list of livelihood items is done is a claim for each
- * and an outcome for none.
+ * list of livelihood items is done is a claim for each and an outcome for none of them; the list itself keeps its count.
  */
 final class ProseReader {
 
     private static final int LONGEST_TITLE = 60;
-    private static final String LIVELIHOOD_LIST = "民生实事";
 
     private final Lexer lexer;
     private final SentenceReader sentences;
     private final IndicatorCatalogue indicators;
-    private final PhraseIndex<Cue.Boast> boasts;
+    private final BlanketClaims blankets;
 
-    ProseReader(Lexer lexer, SentenceReader sentences, IndicatorCatalogue indicators, CueCatalogue cues) {
+    ProseReader(Lexer lexer, SentenceReader sentences, IndicatorCatalogue indicators, BlanketClaims blankets) {
         this.lexer = lexer;
         this.sentences = sentences;
         this.indicators = indicators;
-        boasts = cues.of(Cue.Boast.class);
+        this.blankets = blankets;
     }
 
     void read(Span paragraph, Section section, Setting setting, StatementRecogniser.Gathered into) {
@@ -44,10 +41,11 @@ final class ProseReader {
         for (Span sentence : Sentences.of(into.text(), paragraph)) {
             List<Token> tokens = lexer.lex(into.text(), sentence);
             remarkDamage(tokens, into);
-            if (!setting.target() && !setting.past()) {
-                blanket(sentence, section, setting, into);
-            }
-            told.add(told(into.text(), sentence, tokens, setting));
+            Optional<BlanketClaims.Found> blanket = setting.target() || setting.past() ? Optional.empty()
+                    : blankets.in(into.text(), sentence);
+            blanket.ifPresent(found -> add(found, section, setting, into));
+            Told all = told(into.text(), sentence, tokens, setting);
+            told.add(new Told(sentence, without(blanket, all.findings()), all.targets()));
         }
         boolean[] headline = new Overview(indicators).of(told.stream().map(Told::findings).toList(), setting);
         for (int i = 0; i < told.size(); i++) {
@@ -79,37 +77,20 @@ final class ProseReader {
         }
     }
 
-    private void blanket(Span sentence, Section section, Setting setting, StatementRecogniser.Gathered into) {
-        String text = into.text();
-        int at = sentence.start();
-        while (at < sentence.end() && !text.startsWith(LIVELIHOOD_LIST, at)) {
-            at++;
-        }
-        if (at + LIVELIHOOD_LIST.length() > sentence.end()) {
-            return;
-        }
-        Span clause = clauseAround(text, sentence, at);
-        for (int i = clause.start(); i < clause.end(); i++) {
-            Optional<Cue.Boast> cue = boasts.beginningAt(text, i, boast -> boast.phrase().length() > 2);
-            if (cue.isPresent() && i + cue.get().phrase().length() <= clause.end()) {
-                Item list = new Item(ContentIds.livelihoodList(into.district(), setting.year()), Category.LIVELIHOOD,
-                        OptionalInt.empty(), LIVELIHOOD_LIST);
-                into.add(list, new Claim(cue.get().level(), clause.of(text)), clause, section, true);
-                return;
-            }
-        }
+    // The count of the list is told by the claim; what the sentence says else stays.
+    private static List<Finding> without(Optional<BlanketClaims.Found> blanket, List<Finding> findings) {
+        return blanket.isEmpty() ? findings
+                : findings.stream().filter(finding -> !finding.words().contains(BlanketClaims.LIST)).toList();
     }
 
-    private static Span clauseAround(String text, Span sentence, int at) {
-        int from = at;
-        while (from > sentence.start() && ",;。".indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = at;
-        while (to < sentence.end() && ",;。".indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return SubjectFinder.trimmed(text, new Span(from, to));
+    private static void add(BlanketClaims.Found blanket, Section section, Setting setting,
+            StatementRecogniser.Gathered into) {
+        Item list = new Item(ContentIds.livelihoodList(into.district(), setting.year()), Category.LIVELIHOOD,
+                OptionalInt.empty(), BlanketClaims.LIST);
+        into.add(list, blanket.claim(), blanket.clause(), section, true);
+        Subject subject = new Subject(BlanketClaims.LIST, Optional.empty());
+        blanket.counted().ifPresent(finding -> into.add(new Draft(finding, list, subject, setting.year(), setting.period(),
+                section.path(), Optional.empty())));
     }
 
     private Draft draft(Finding finding, Around around, StatementRecogniser.Gathered into) {

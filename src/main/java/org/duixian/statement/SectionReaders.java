@@ -38,7 +38,7 @@ final class SectionReaders {
                 CountedNouns.standard(units));
         SentenceReader sentences = new SentenceReader(phrases, new PlainReader(cues, subjects, indicators), claims, subjects,
                 AttributeNouns.standard(), indicators, cues, ranks);
-        return new SectionReaders(new ProseReader(lexer, sentences, indicators, cues),
+        return new SectionReaders(new ProseReader(lexer, sentences, indicators, new BlanketClaims(cues, units)),
                 new LivelihoodReader(lexer, sentences, claims, indicators),
                 new IndicatorTableReader(lexer, phrases, units, indicators));
     }
