@@ -36,11 +36,15 @@ final class CountedNouns {
 
     /** The tokens with such numbers in the unit they go without. */
     List<Token> counted(List<Token> phrase) {
-        if (phrase.stream().noneMatch(CountedNouns::isBare)) {
+        int bare = 0;
+        while (bare < phrase.size() && !isBare(phrase.get(bare))) {
+            bare++;
+        }
+        if (bare == phrase.size()) {
             return phrase;
         }
-        List<Token> counted = new ArrayList<>();
-        for (int i = 0; i < phrase.size(); i++) {
+        List<Token> counted = new ArrayList<>(phrase.subList(0, bare));
+        for (int i = bare; i < phrase.size(); i++) {
             Token token = phrase.get(i);
             counted.add(isBare(token) ? unit(phrase, i).map(unit -> in(unit, (Token.Amount) token)).orElse(token) : token);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Dimension;
 import org.duixian.text.Span;
 
@@ -27,16 +28,16 @@ final class SharedPredicates {
     private static final List<String> TAKING = List.of("完成", "实现");
     private static final String PLACES = "区市县省镇街村内等国";
 
-    private final List<String> openings;
-    private final List<String> closings;
-    private final List<String> leadings;
+    private final PhraseIndex<String> openings;
+    private final PhraseIndex<String> closings;
+    private final PhraseIndex<String> leadings;
     private final List<String> alone;
 
     private SharedPredicates(List<Entry> entries) {
-        leadings = phrases(entries, Role.LEADING);
+        leadings = PhraseIndex.of(phrases(entries, Role.LEADING));
         alone = phrases(entries, Role.ALONE);
-        openings = phrases(entries, Role.OPENING);
-        closings = phrases(entries, Role.CLOSING);
+        openings = PhraseIndex.of(phrases(entries, Role.OPENING));
+        closings = PhraseIndex.of(phrases(entries, Role.CLOSING));
     }
 
     static SharedPredicates standard() {
@@ -50,6 +51,9 @@ final class SharedPredicates {
 
     /** The phrases of a clause, each with the predicate that it shares and does not print; empty for most. */
     List<Part> parts(String text, List<List<Token>> phrases) {
+        if (phrases.size() == 1) {
+            return List.of(new Part(phrases.get(0), "", 0));
+        }
         List<Part> parts = new ArrayList<>();
         int first = phrases.size() - 1;
         Counted last = Counted.of(text, phrases.get(first));
@@ -86,15 +90,14 @@ final class SharedPredicates {
     }
 
     private Optional<String> leading(String words) {
-        return leadings.stream().filter(words::startsWith).findFirst();
+        return leadings.beginningAt(words, 0);
     }
 
     // Where the predicate begins in 印刷企业VOCs综合整治; −1 if there is none.
     private int predicate(String words) {
-        int from = words.length();
-        for (String opening : openings) {
-            int at = words.indexOf(opening, SHORTEST_NOUN);
-            from = at > 0 ? Math.min(from, at) : from;
+        int from = Math.min(SHORTEST_NOUN, words.length());
+        while (from < words.length() && openings.beginningAt(words, from).isEmpty()) {
+            from++;
         }
         int end = from < words.length() ? from : withoutFillers(words, from);
         int closed = closing(words, end);
@@ -147,12 +150,11 @@ final class SharedPredicates {
             String from = rest;
             rest = rest.substring(ADVERBS.stream().filter(from::startsWith).findFirst().orElseThrow().length());
         }
-        return alone.contains(rest) || closings.contains(rest) ? rest : "";
+        return alone.contains(rest) || closings.endingAt(rest, rest.length(), 0).filter(rest::equals).isPresent() ? rest : "";
     }
 
     private int closing(String words, int end) {
-        return closings.stream().filter(phrase -> words.startsWith(phrase, end - phrase.length()))
-                .mapToInt(phrase -> end - phrase.length()).findFirst().orElse(end);
+        return closings.endingAt(words, end, 0).map(phrase -> end - phrase.length()).orElse(end);
     }
 
     private static boolean isLatin(char c) {

@@ -19,8 +19,8 @@ sealed interface Token {
 
     /** Whether one of them is of that kind. */
     static boolean any(List<Token> tokens, Class<? extends Token> kind) {
-        for (Token token : tokens) {
-            if (kind.isInstance(token)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (kind.isInstance(tokens.get(i))) {
                 return true;
             }
         }

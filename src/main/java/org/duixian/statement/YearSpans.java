@@ -20,6 +20,9 @@ final class YearSpans {
     }
 
     static List<Phrases.Clause> parts(Phrases.Clause clause) {
+        if (!mayHold(clause.tokens())) {
+            return List.of(clause);
+        }
         List<Token> tokens = marked(clause.tokens());
         if (tokens.equals(clause.tokens())) {
             return List.of(clause);
@@ -34,6 +37,17 @@ final class YearSpans {
         }
         parts.add(new Phrases.Clause(tokens.subList(from, tokens.size()), clause.mark()));
         return parts;
+    }
+
+    // Most clauses hold neither a count nor 力争, and need no second look.
+    private static boolean mayHold(List<Token> clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.get(i);
+            if (isCount(token) || token instanceof Token.CueAt at && at.cue() instanceof Cue.HowFirm) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Token> marked(List<Token> clause) {
