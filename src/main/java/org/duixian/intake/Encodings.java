@@ -4,9 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +80,8 @@ final class Encodings {
         try {
             Charset charset = Charset.forName(name.strip());
             boolean gb = charset.name().startsWith("GB") || charset.name().equals("x-mswin-936");
-            return Optional.of(gb ? GB18030 : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.of(gb ? GB18030 : charset).filter(known -> known.newEncoder().canEncode('国'));
+        } catch (IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }
     }

@@ -31,7 +31,7 @@ final class HtmlIntake implements FormatIntake {
     @Override
     public String text(Sent sent) {
         String page = Encodings.decode(sent.bytes(), sent.charset().or(() -> charset(beginning(sent))));
-        return HtmlText.of(Jsoup.parse(page));
+        return HtmlTitle.withText(Jsoup.parse(page));
     }
 
     // The letters of the encoding's own name are the same in every encoding that a page may be in.

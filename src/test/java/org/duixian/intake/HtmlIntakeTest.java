@@ -74,6 +74,15 @@ class HtmlIntakeTest {
     }
 
     @Test
+    void aTitleThatTheTextLacksComesFirst() {
+        String window = "<html><head><title>海珠区2018年政府工作报告_海珠区政府网</title></head><body>";
+        assertThat(text(window + "<p>政府工作报告</p>")).isEqualTo("海珠区2018年政府工作报告\n政府工作报告");
+        assertThat(text(window + "<h1>海珠区2018年政府工作报告</h1>")).isEqualTo("海珠区2018年政府工作报告");
+        assertThat(text("<html><head><meta name=\"ArticleTitle\" content=\"2018年民生实事清单\"><title>网站</title></head><p>一、就业</p>"))
+                .isEqualTo("2018年民生实事清单\n一、就业");
+    }
+
+    @Test
     void thePageNamesItsEncoding() {
         String page = "<html><head><meta charset=\"gb2312\"></head><body><p>各位代表：政府工作报告</p></body></html>";
         Sent sent = Sent.of(page.getBytes(Charset.forName("GBK")), Optional.of("text/html"));

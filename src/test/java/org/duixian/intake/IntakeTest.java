@@ -49,6 +49,13 @@ class IntakeTest {
         assertThat(text(SIMPLIFIED.getBytes(Charset.forName("GB18030")), "text/plain; charset=UTF-8")).isEqualTo(SIMPLIFIED);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "ISO-8859-1", "windows-1252", "US-ASCII", "no-such-thing" })
+    void anEncodingWithoutChineseCharactersIsNotBelieved(String named) {
+        assertThat(text(SIMPLIFIED.getBytes(Charset.forName("GBK")), "text/plain; charset=" + named)).isEqualTo(SIMPLIFIED);
+        assertThat(text(TRADITIONAL.getBytes(Charset.forName("Big5")), "text/plain; charset=" + named)).isEqualTo(TRADITIONAL);
+    }
+
     @Test
     void theByteOrderMarkStaysSoThatPositionsDo() {
         assertThat(text(("\uFEFF" + SIMPLIFIED).getBytes(StandardCharsets.UTF_8), "text/plain"))
