@@ -20,6 +20,7 @@ import org.duixian.measure.UnitCatalogue;
  */
 final class CountedNouns {
 
+    private static final String ADVERBS = "已约共仍均";
     private static final int LONGEST_MODIFIER = 6;
     private static final String NEVER_IN_MODIFIER = "为给向对用于的了在使让由并资款元奖费";
 
@@ -57,7 +58,14 @@ final class CountedNouns {
                 : Optional.empty();
         int previous = skip(phrase, amount - 1, -1);
         return behind.isPresent() || previous < 0 || !(phrase.get(previous) instanceof Token.Word before) ? behind
-                : nouns.stream().filter(noun -> before.text().strip().endsWith(noun.word())).map(Noun::unit).findFirst();
+                : nouns.stream().filter(noun -> withoutAdverb(before.text()).endsWith(noun.word())).map(Noun::unit).findFirst();
+    }
+
+    // 人口已达2.5亿
+    private static String withoutAdverb(String words) {
+        String rest = words.strip();
+        boolean adverb = rest.length() > 1 && ADVERBS.indexOf(rest.charAt(rest.length() - 1)) >= 0;
+        return adverb ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     private static int skip(List<Token> phrase, int from, int step) {

@@ -12,6 +12,7 @@ import org.duixian.data.DataFile;
 final class Examples {
 
     private static final int SHORTEST_WHOLE = 4;
+    private static final List<String> MEANS = List.of("方式", "形式", "途径", "渠道", "措施", "手段", "方面", "领域", "环节");
 
     private final List<String> verbs;
 
@@ -27,7 +28,7 @@ final class Examples {
         int mark = subject.indexOf('、');
         int and = mark < 0 ? -1 : subject.indexOf('等', mark);
         boolean examples = and > 0 && subject.length() - and - 1 >= SHORTEST_WHOLE && subject.indexOf('、', and) < 0
-                && subject.charAt(and + 1) != '级';
+                && subject.charAt(and + 1) != '级' && MEANS.stream().noneMatch(means -> subject.startsWith(means, and + 1));
         return examples ? verb(subject.substring(0, mark)) + subject.substring(and + 1) : subject;
     }
 

@@ -49,7 +49,7 @@ final class NameLists {
     private int names(List<Phrases.Clause> before, Phrases.Clause clause) {
         List<Token> tokens = clause.tokens();
         if (before.isEmpty() || tokens.size() < 2 || !isName(tokens.get(0), LONGEST_NAME)
-                || !(tokens.get(1) instanceof Token.Amount amount)) {
+                || !(tokens.get(1) instanceof Token.Amount amount) || !namesThing(tokens)) {
             return 0;
         }
         int at = before.size() - 1;
@@ -62,7 +62,11 @@ final class NameLists {
         int names = before.size() - at;
         boolean others = ((Token.Word) tokens.get(0)).text().endsWith(AND_OTHERS);
         int count = amount.low().number().intValue();
-        return names > 0 && (others ? names + 1 <= count : names + 1 == count) ? names : 0;
+        return names > 0 && (others ? names + 1 <= count : names > 1 && names + 1 == count) ? names : 0;
+    }
+
+    private static boolean namesThing(List<Token> tokens) {
+        return tokens.size() > 2 && tokens.get(2) instanceof Token.Word;
     }
 
     private boolean isName(Phrases.Clause clause) {

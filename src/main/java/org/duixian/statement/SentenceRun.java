@@ -208,7 +208,8 @@ final class SentenceRun {
     // 规模以上工业增加值增速居全省第一位 ranks what it names, 位居全省第一位 the statement before.
     private void ranked(PhraseReader.Reading reading) {
         boolean own = !reading.before().isEmpty();
-        if (own && !parts.indicated().isKnown(reading.before()) && !parts.ranks().isMeasured(reading.before())) {
+        boolean told = parts.ranks().isMeasured(reading.before()) && (!setting.target() || saidInClause);
+        if (own && !parts.indicated().isKnown(reading.before()) && !told) {
             return;
         }
         if (own && (findings.isEmpty() || !parts.indicated().areOne(last().words(), reading.before()))) {

@@ -20,6 +20,8 @@ import org.duixian.text.Span;
  */
 final class SharedPredicates {
 
+    private static final List<String> TASKS = List.of("工作", "任务");
+    private static final int TASK = 2;
     private static final String PROJECT = "项目";
     private static final int SHORTEST_NOUN = 1;
     private static final int SHORTEST_WORD = 2;
@@ -99,7 +101,7 @@ final class SharedPredicates {
         while (from < words.length() && openings.beginningAt(words, from).isEmpty()) {
             from++;
         }
-        int end = from < words.length() ? from : withoutFillers(words, from);
+        int end = from < words.length() ? from : words.length() - (TASKS.stream().anyMatch(words::endsWith) ? TASK : 0);
         int closed = closing(words, end);
         from = closed < end && closed >= SHORTEST_NOUN ? closed : from;
         return from < words.length() ? reach(words, from) : -1;
