@@ -2,7 +2,9 @@ package org.duixian.archive;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -91,6 +93,7 @@ class Filing {
         reading.head().outcomeYear().ifPresent(years::add);
         reading.head().targetYear().ifPresent(years::add);
         years.addAll(statements.horizons(report.district, reading.head().outcomeYear()));
+        years.addAll(ended(report, reading.head().outcomeYear()));
         years.addAll(StatementShelf.years(reading.recognition()));
         years.addAll(statements.reviewedYears(report.district));
         return years;
@@ -102,7 +105,15 @@ class Filing {
             Columns.optional(newest.outcomeYear).ifPresent(years::add);
             Columns.optional(newest.targetYear).ifPresent(years::add);
             years.addAll(statements.horizons(report.district, Columns.optional(newest.outcomeYear)));
+            years.addAll(ended(report, Columns.optional(newest.outcomeYear)));
         });
         return years;
+    }
+
+    // That a year is over is known by the first report that looks back on it or beyond, and by none before.
+    private List<Integer> ended(StoredReport report, OptionalInt outcomeYear) {
+        int known = reports.heads(report.district).stream().filter(head -> !head.id().equals(report.reportId))
+                .flatMapToInt(head -> head.outcomeYear().stream()).max().orElse(0);
+        return outcomeYear.isEmpty() ? List.of() : statements.promised(report.district, known, outcomeYear.getAsInt());
     }
 }

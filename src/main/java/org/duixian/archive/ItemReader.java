@@ -22,7 +22,7 @@ class ItemReader {
 
     private static final Comparator<FiledOutcome> IN_ORDER_OF_TEXT = Comparator
             .comparing((FiledOutcome filed) -> filed.outcome().evidence().report())
-            .thenComparing(filed -> filed.outcome().evidence().span());
+            .thenComparing(filed -> filed.outcome().evidence().span()).thenComparing(FiledOutcome::id);
 
     private final StatementRepository statements;
     private final ClaimRepository claims;

@@ -16,12 +16,12 @@ class LinkRepository implements PanacheRepository<StoredLink> {
     }
 
     List<StoredLink> listByTargets(Collection<String> targets) {
-        return targets.isEmpty() ? List.of() : list("targetId in ?1 order by targetId, confidence desc, linkId", targets);
+        return targets.isEmpty() ? List.of() : list("targetId in ?1 order by targetId, confidence desc, outcomeId", targets);
     }
 
     List<StoredLink> listByOutcomes(Collection<String> outcomes) {
         return outcomes.isEmpty() ? List.of()
-                : list("outcomeId in ?1 order by outcomeId, confidence desc, linkId", outcomes);
+                : list("outcomeId in ?1 order by outcomeId, confidence desc, targetId", outcomes);
     }
 
     List<StoredLink> find(LinkQuery query, Page page) {

@@ -54,6 +54,17 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
                 .getResultList();
     }
 
+    /** Years from {@code from} to {@code to} for which anything was promised. */
+    List<Integer> promised(String district, int from, int to) {
+        return getEntityManager().createQuery("select distinct s.year from StoredStatement s where s.district = :district"
+                + " and s.kind = :kind and s.year between :from and :to", Integer.class)
+                .setParameter("district", district)
+                .setParameter("kind", Codes.of(StatementKind.TARGET))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
     List<StoredStatement> listByItemYears(String district, Collection<Integer> years) {
         return list("district = ?1 and itemYear in ?2 order by sortKey", district, years);
     }

@@ -53,6 +53,11 @@ class StatementShelf {
         return years;
     }
 
+    /** The years from one to another for which anything was promised. */
+    List<Integer> promised(String district, int from, int to) {
+        return statements.promised(district, from, to);
+    }
+
     /** The horizons that a report on {@code outcomeYear} may show to have come. */
     List<Integer> horizons(String district, OptionalInt outcomeYear) {
         return outcomeYear.isEmpty() ? List.of() : statements.horizons(district, outcomeYear.getAsInt());

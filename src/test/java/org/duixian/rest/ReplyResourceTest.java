@@ -31,20 +31,20 @@ import io.restassured.response.Response;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReplyResourceTest {
 
-    private static final String ITEM = "/api/v1/items/440115-2018-headline-budget_revenue";
+    private static final String ITEM = "/api/v1/items/440118-2018-headline-budget_revenue";
     private static final String REPLY = """
-            {"from":"南沙区财政局","text":"口径调整所致。","date":"2019-03-01","sourceUrl":"https://example.org/reply"}""";
+            {"from":"增城区财政局","text":"口径调整所致。","date":"2019-03-01","sourceUrl":"https://example.org/reply"}""";
 
     private static String reviewer;
 
     @Test
     @Order(1)
     void aReplyStandsWithTheItemAndMovesNoVerdict() {
-        Reviewing.file("广州市南沙区");
+        Reviewing.file("广州市增城区");
         reviewer = Reviewing.key("李编辑", "reviewer");
         given().get(ITEM).then().body("replies", empty()).body("status", equalTo("not_met"));
         post(REPLY).then().statusCode(201).header("Location", endsWith(ITEM))
-                .body("from", equalTo("南沙区财政局")).body("enteredBy", equalTo("李编辑")).body("entered", notNullValue());
+                .body("from", equalTo("增城区财政局")).body("enteredBy", equalTo("李编辑")).body("entered", notNullValue());
         given().get(ITEM).then().body("status", equalTo("not_met")).body("replies", hasSize(1))
                 .body("replies[0].text", equalTo("口径调整所致。")).body("replies[0].date", equalTo("2019-03-01"))
                 .body("replies[0].sourceUrl", equalTo("https://example.org/reply"));
@@ -55,7 +55,7 @@ class ReplyResourceTest {
     void theSameReplyIsOneAndOutlivesAnotherRevision() {
         String first = given().get(ITEM).path("replies[0].id");
         assertThat(post(REPLY).then().statusCode(201).extract().<String> path("id")).isEqualTo(first);
-        Reviewing.post(Reviewing.results("广州市南沙区", "一年来,全区上下同心。"));
+        Reviewing.post(Reviewing.results("广州市增城区", "一年来,全区上下同心。"));
         given().get(ITEM).then().body("replies.id", equalTo(List.of(first)));
     }
 
