@@ -113,6 +113,8 @@ final class Horizon {
         } else if (named == setting.year()) {
             period = setting.period();
             year = named;
+            // 五年来,…。2022年,…;…: the year named first is that of its whole sentence.
+            holdsWhole |= setting.past() && !opened && leads;
         } else if (named < setting.year() && first) {
             elsewhere = setting.target();
             year = setting.target() ? year : named;
