@@ -31,6 +31,20 @@ final class AnsweringReports {
                 .anyMatch(head -> types.contains(head.type()));
     }
 
+    /** The reports over the whole year, by their ids. */
+    List<String> onTheYear() {
+        return heads.stream()
+                .filter(head -> head.outcomeYear().orElse(-1) == year && head.outcomePeriod() == CoveredPeriod.YEAR)
+                .map(ReportHead::id).toList();
+    }
+
+    /** Whether a report that sets targets for the year is here, of the type of the one that promised. */
+    boolean setTargetsLike(Target target) {
+        return heads.stream().filter(head -> head.id().equals(target.evidence().report())).map(ReportHead::type)
+                .anyMatch(type -> heads.stream()
+                        .anyMatch(head -> head.type() == type && head.targetYear().orElse(-1) == year));
+    }
+
     /** Whether any report here covers the whole of the year or speaks of a later one. */
     boolean yearIsOver() {
         return heads.stream().anyMatch(head -> head.outcomeYear().orElse(-1) > year

@@ -96,6 +96,8 @@ class Filing {
         years.addAll(ended(report, reading.head().outcomeYear()));
         years.addAll(StatementShelf.years(reading.recognition()));
         years.addAll(statements.reviewedYears(report.district));
+        // What is said of a year may show what became of the targets of the one before.
+        List.copyOf(years).forEach(year -> years.add(year - 1));
         return years;
     }
 

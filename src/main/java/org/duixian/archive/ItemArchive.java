@@ -27,10 +27,12 @@ public class ItemArchive {
     private final ReportRepository reports;
     private final AssessmentRepository assessments;
     private final ItemReader reader;
+    private final ShareCounter counter;
     private final SearchWords words;
 
     ItemArchive(ItemRepository items, ReportRepository reports, AssessmentRepository assessments, ItemReader reader,
-            SearchWords words) {
+            ShareCounter counter, SearchWords words) {
+        this.counter = counter;
         this.items = items;
         this.reports = reports;
         this.assessments = assessments;
@@ -51,11 +53,13 @@ public class ItemArchive {
     /** The scorecard; with zeros everywhere where nothing is known of that district and year. */
     public Scorecard scorecard(String district, int year) {
         List<StoredItem> all = items.listByYear(district, year);
+        ShareCounter.Counts shares = counter.of(district, year, all);
         List<FiledItem> headline = reader.read(ofCategory(all, Category.HEADLINE));
         return new Scorecard(district, year, byCategoryAndStatus(all),
                 (int) all.stream().filter(item -> item.status == null).count(),
                 all.stream().mapToInt(item -> item.targets).sum(), all.stream().mapToInt(item -> item.judged).sum(),
-                leftOut(assessments.listByItemYear(district, year)), headline, reports.concerned(district, year));
+                leftOut(assessments.listByItemYear(district, year)), headline, reports.concerned(district, year),
+                shares.all(), shares.byCategory());
     }
 
     private static Map<Category, Map<Status, Integer>> byCategoryAndStatus(List<StoredItem> items) {

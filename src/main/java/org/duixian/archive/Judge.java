@@ -14,9 +14,11 @@ import org.duixian.assessment.Answer;
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Assessor;
 import org.duixian.assessment.Setting;
+import org.duixian.document.ReportHead;
 import org.duixian.linking.Link;
 import org.duixian.linking.LinkState;
 import org.duixian.statement.Outcome;
+import org.duixian.statement.Statement;
 import org.duixian.statement.Target;
 
 /** Gives the assessor what it judges from: the answers to each target, and what else is known around it. */
@@ -28,11 +30,20 @@ class Judge {
     private final Assessor assessor;
     private final ReportRepository reports;
     private final ClaimRepository claims;
+    private final StatementRepository statements;
+    private final RemarkRepository remarks;
+    private final StatementColumns columns;
+    private final SameThing same;
 
-    Judge(Assessor assessor, ReportRepository reports, ClaimRepository claims) {
+    Judge(Assessor assessor, ReportRepository reports, ClaimRepository claims, StatementRepository statements,
+            RemarkRepository remarks, StatementColumns columns, SameThing same) {
         this.assessor = assessor;
         this.reports = reports;
         this.claims = claims;
+        this.statements = statements;
+        this.remarks = remarks;
+        this.columns = columns;
+        this.same = same;
     }
 
     /** Targets and outcomes of one district and year, and the links between them. */
@@ -43,17 +54,34 @@ class Judge {
         if (matter.targets().isEmpty()) {
             return List.of();
         }
-        AnsweringReports answering = new AnsweringReports(reports.heads(matter.district()), matter.year());
+        List<ReportHead> heads = reports.heads(matter.district());
+        AnsweringReports answering = new AnsweringReports(heads, matter.year());
+        AnsweringReports next = new AnsweringReports(heads, matter.year() + 1);
+        List<String> unread = unread(answering);
+        Neighbours neighbours = new Neighbours(same, matter.targets(), statementsOn(matter.district(), matter.year() + 1),
+                unread(next));
         Set<String> claimedAtOnce = claims.listByYears(matter.district(), List.of(matter.year())).stream()
                 .filter(claim -> claim.blanket).map(claim -> claim.itemId).collect(Collectors.toSet());
         Map<String, List<Answer>> answers = answers(matter);
         List<Assessment> assessments = new ArrayList<>();
         for (Target target : matter.targets()) {
             Setting setting = Setting.of(answering.areHereFor(target), answering.yearIsOver(),
-                    claimedAtOnce.contains(ItemId.of(target.item()).list()), EconomicGrowth.in(matter.outcomes()));
-            assessments.add(assessor.assess(target, answers.getOrDefault(target.id(), List.of()), setting));
+                    claimedAtOnce.contains(ItemId.of(target.item()).list()), EconomicGrowth.in(matter.outcomes()))
+                    .with(neighbours.of(target, next.areHereFor(target) && next.setTargetsLike(target)));
+            boolean named = unread.stream().anyMatch(sentence -> same.names(sentence, target));
+            assessments.add(assessor.assess(target, answers.getOrDefault(target.id(), List.of()),
+                    named ? setting.withUnreadable() : setting));
         }
         return assessments;
+    }
+
+    private List<Statement> statementsOn(String district, int year) {
+        return statements.listByYears(district, List.of(year)).stream().map(columns::read).toList();
+    }
+
+    private List<String> unread(AnsweringReports reporting) {
+        return reporting.onTheYear().stream().flatMap(report -> remarks.listByReport(report).stream())
+                .map(remark -> remark.words).toList();
     }
 
     private static Map<String, List<Answer>> answers(Matter matter) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.duixian.assessment.Reason;
+import org.duixian.assessment.Shares;
 import org.duixian.assessment.Status;
 import org.duixian.statement.Category;
 
@@ -18,9 +19,12 @@ import org.duixian.statement.Category;
  * @param leftOut the targets that could not, by what they are instead
  * @param headline the items of the main expected targets
  * @param reports the reports that set its targets or report on it
+ * @param shares what was met and what was answered, of how many
+ * @param sharesByCategory the same of each category
  */
 public record Scorecard(String district, int year, Map<Category, Map<Status, Integer>> items, int withoutVerdict,
-        int targets, int judged, List<LeftOut> leftOut, List<FiledItem> headline, List<FiledReport> reports) {
+        int targets, int judged, List<LeftOut> leftOut, List<FiledItem> headline, List<FiledReport> reports,
+        List<Shares.Share> shares, Map<Category, List<Shares.Share>> sharesByCategory) {
 
     /** Targets that were not judged, and why. */
     public record LeftOut(Status status, Optional<Reason> reason, int targets) {

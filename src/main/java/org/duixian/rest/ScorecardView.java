@@ -27,7 +27,8 @@ record ScorecardView(
         CoverageView coverage,
         @Schema(description = "The main expected targets") List<ItemView> headline,
         @Schema(description = "Ids of the reports that set its targets or report on it") List<String> reports,
-        LinksView links) {
+        LinksView links,
+        @Schema(description = "What was met and what was answered, of how many targets") List<ShareView> shares) {
 
     static ScorecardView of(Scorecard card, String districtName, Voice voice) {
         Map<Status, Integer> all = new EnumMap<>(Status.class);
@@ -37,7 +38,8 @@ record ScorecardView(
                 StatusCountView.all(all, voice),
                 Arrays.stream(Category.values()).map(category -> CategoryCountView.of(category, card, voice)).toList(),
                 CoverageView.of(card, voice), card.headline().stream().map(item -> ItemView.of(item, voice)).toList(),
-                card.reports().stream().map(FiledReport::id).toList(), LinksView.of(card));
+                card.reports().stream().map(FiledReport::id).toList(), LinksView.of(card),
+                ShareView.all(card.shares()));
     }
 
     private static int total(Map<Status, Integer> counts) {
@@ -73,11 +75,13 @@ record ScorecardView(
             Category category,
             @Schema(examples = "民生实事") String categoryLabel,
             @Schema(examples = "10") int items,
-            List<StatusCountView> byStatus) {
+            List<StatusCountView> byStatus,
+            @Schema(description = "What was met and what was answered, of how many targets") List<ShareView> shares) {
 
         static CategoryCountView of(Category category, Scorecard card, Voice voice) {
             Map<Status, Integer> counts = card.items().getOrDefault(category, Map.of());
-            return new CategoryCountView(category, voice.label(category), total(counts), StatusCountView.all(counts, voice));
+            return new CategoryCountView(category, voice.label(category), total(counts), StatusCountView.all(counts, voice),
+                    ShareView.all(card.sharesByCategory().getOrDefault(category, List.of())));
         }
     }
 

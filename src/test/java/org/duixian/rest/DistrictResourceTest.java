@@ -16,6 +16,18 @@ import io.quarkus.test.junit.QuarkusTest;
 class DistrictResourceTest {
 
     @Test
+    void everyShareSaysOfHowManyItIsOne() {
+        io.restassured.path.json.JsonPath card = json("/api/v1/districts/440105/years/2017");
+        assertThat(card.getList("shares.name")).containsExactly("met_of_all", "met_of_judged", "answered");
+        assertThat(card.getInt("shares[0].denominator")).isEqualTo(card.getInt("coverage.targets"));
+        assertThat(card.getInt("shares[1].denominator") + card.getList("shares[1].leftOut", java.util.Map.class).stream()
+                .filter(left -> !left.get("kind").equals("no_target_printed")).mapToInt(left -> (int) left.get("targets")).sum())
+                .isEqualTo(card.getInt("coverage.targets"));
+        assertThat(card.getInt("shares[0].numerator")).isPositive();
+        assertThat(card.getInt("byCategory.find { it.category == 'livelihood' }.shares[0].denominator")).isPositive();
+    }
+
+    @Test
     void aDistrictIsAnsweredWhole() {
         given().get("/api/v1/districts/440105").then().statusCode(200)
                 .body("code", equalTo("440105"))

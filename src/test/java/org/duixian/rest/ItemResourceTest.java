@@ -25,6 +25,12 @@ class ItemResourceTest {
     private static final String ITEM = "/api/v1/items/440105-2017-livelihood-07";
 
     @Test
+    void haizhuClaimsMoreThanItsFiguresShowInTwoItemsOf2017() {
+        assertThat(ids("/api/v1/items?district=440105&year=2017&category=livelihood&agreement=claims_more", 50, "number"))
+                .isEqualTo(List.of(7, 9));
+    }
+
+    @Test
     void anItemIsAnsweredWhole() {
         given().get(ITEM).then().statusCode(200)
                 .body("district", equalTo("440105"))
