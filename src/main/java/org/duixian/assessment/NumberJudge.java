@@ -59,10 +59,10 @@ final class NumberJudge {
         return near(goal, number);
     }
 
-    /** A number below which the truth lies can prove a failure, but nothing good beyond the target. */
+    /** A number below which the truth lies can prove a failure, but nothing good. */
     private Verdict below(Comparison goal, Quantity number) {
         Status status = at(goal, number);
-        return status == Status.EXCEEDED ? UNPROVEN : Verdict.of(status);
+        return status == Status.NOT_MET ? Verdict.of(status) : UNPROVEN;
     }
 
     private Status at(Comparison goal, Quantity number) {

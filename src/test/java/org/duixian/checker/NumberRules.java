@@ -31,7 +31,7 @@ final class NumberRules {
             case "at_least", "more_than" -> upwards(up, goal, said, unit, thresholds);
             case "at_most", "less_than" -> {
                 String at = at(up.reached(), up, goal, unit, thresholds);
-                yield at.equals("exceeded") ? "not_comparable" : at;
+                yield at.equals("not_met") ? at : "not_comparable";
             }
             default -> {
                 String least = at(up.reached(), up, goal, unit, thresholds);

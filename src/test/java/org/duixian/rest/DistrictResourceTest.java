@@ -21,7 +21,8 @@ class DistrictResourceTest {
         assertThat(card.getList("shares.name")).containsExactly("met_of_all", "met_of_judged", "answered");
         assertThat(card.getInt("shares[0].denominator")).isEqualTo(card.getInt("coverage.targets"));
         assertThat(card.getInt("shares[1].denominator") + card.getList("shares[1].leftOut", java.util.Map.class).stream()
-                .filter(left -> !left.get("kind").equals("no_target_printed")).mapToInt(left -> (int) left.get("targets")).sum())
+                .filter(left -> !left.get("kind").equals("no_target_printed")).mapToInt(left -> (int) left.get("targets"))
+                .sum())
                 .isEqualTo(card.getInt("coverage.targets"));
         assertThat(card.getInt("shares[0].numerator")).isPositive();
         assertThat(card.getInt("byCategory.find { it.category == 'livelihood' }.shares[0].denominator")).isPositive();
