@@ -68,6 +68,8 @@ class DecisionBook {
     void deriveAgain(String district, Iterable<Integer> years) {
         SortedSet<Integer> all = new TreeSet<>();
         years.forEach(all::add);
+        // What is said of a year may show what became of the targets of the one before.
+        List.copyOf(all).forEach(year -> all.add(year - 1));
         links.deriveAgain(district, all);
         version.grow();
     }

@@ -76,7 +76,8 @@ class Judge {
     }
 
     private List<Statement> statementsOn(String district, int year) {
-        return statements.listByYears(district, List.of(year)).stream().map(columns::read).toList();
+        return statements.listByYears(district, List.of(year)).stream().filter(stored -> !StatementReview.isRejected(stored))
+                .map(columns::read).toList();
     }
 
     private List<String> unread(AnsweringReports reporting) {

@@ -21,7 +21,7 @@ public final class Shares {
     }
 
     /** What is counted. */
-    public enum Name {
+    public enum ShareName {
         /** Met or exceeded, of all targets. */
         MET_OF_ALL,
         /** Met or exceeded, of the targets that could be judged. */
@@ -31,7 +31,7 @@ public final class Shares {
     }
 
     /** Why a share says nothing of a target. */
-    public enum LeftOut {
+    public enum LeftOutKind {
         NOT_REPORTED,
         NOT_COMPARABLE,
         AWAITING_REPORT,
@@ -56,7 +56,8 @@ public final class Shares {
      * @param leftOut of how many more it says nothing, by kind
      * @param leftOutCounts whether those stand in the denominator all the same
      */
-    public record Share(Name name, int numerator, int denominator, Map<LeftOut, Integer> leftOut, boolean leftOutCounts) {
+    public record Share(ShareName name, int numerator, int denominator, Map<LeftOutKind, Integer> leftOut,
+            boolean leftOutCounts) {
 
         public Share {
             leftOut = Map.copyOf(leftOut);
@@ -65,21 +66,21 @@ public final class Shares {
 
     /** @param withoutTarget items whose target was never printed */
     public static List<Share> of(List<Counted> targets, int withoutTarget) {
-        Map<LeftOut, Integer> leftOut = new EnumMap<>(LeftOut.class);
+        Map<LeftOutKind, Integer> leftOut = new EnumMap<>(LeftOutKind.class);
         targets.stream().filter(target -> !isWhole(target)).forEach(target -> leftOut.merge(kind(target), 1, Integer::sum));
         if (withoutTarget > 0) {
-            leftOut.put(LeftOut.NO_TARGET_PRINTED, withoutTarget);
+            leftOut.put(LeftOutKind.NO_TARGET_PRINTED, withoutTarget);
         }
         int met = count(targets,
                 target -> isWhole(target) && Ranking.of(target.assessment().status()) >= Ranking.of(Status.MET));
-        Map<LeftOut, Integer> awaited = new EnumMap<>(LeftOut.class);
+        Map<LeftOutKind, Integer> awaited = new EnumMap<>(LeftOutKind.class);
         int waiting = count(targets, Shares::isAwaited);
         if (waiting > 0) {
-            awaited.put(LeftOut.AWAITING_REPORT, waiting);
+            awaited.put(LeftOutKind.AWAITING_REPORT, waiting);
         }
-        return List.of(new Share(Name.MET_OF_ALL, met, targets.size(), leftOut, true),
-                new Share(Name.MET_OF_JUDGED, met, count(targets, Shares::isWhole), leftOut, false),
-                new Share(Name.ANSWERED, count(targets, Shares::isAnswered), targets.size() - waiting, awaited, false));
+        return List.of(new Share(ShareName.MET_OF_ALL, met, targets.size(), leftOut, true),
+                new Share(ShareName.MET_OF_JUDGED, met, count(targets, Shares::isWhole), leftOut, false),
+                new Share(ShareName.ANSWERED, count(targets, Shares::isAnswered), targets.size() - waiting, awaited, false));
     }
 
     private static int count(List<Counted> targets, Predicate<Counted> which) {
@@ -104,19 +105,19 @@ public final class Shares {
                 .allMatch(step -> Ranking.isJudged(step.status()));
     }
 
-    private static LeftOut kind(Counted target) {
+    private static LeftOutKind kind(Counted target) {
         Status status = target.assessment().status();
         return switch (status) {
-            case EXCEEDED, MET, MOSTLY_MET, NOT_MET -> LeftOut.PARTLY_ANSWERED;
-            case IN_PROGRESS -> LeftOut.IN_PROGRESS;
-            case NOT_COMPARABLE -> LeftOut.NOT_COMPARABLE;
-            case NOT_REPORTED -> target.suggested() ? LeftOut.SUGGESTED_ONLY : LeftOut.NOT_REPORTED;
-            case AWAITING_REPORT -> target.suggested() ? LeftOut.SUGGESTED_ONLY : LeftOut.AWAITING_REPORT;
+            case EXCEEDED, MET, MOSTLY_MET, NOT_MET -> LeftOutKind.PARTLY_ANSWERED;
+            case IN_PROGRESS -> LeftOutKind.IN_PROGRESS;
+            case NOT_COMPARABLE -> LeftOutKind.NOT_COMPARABLE;
+            case NOT_REPORTED -> target.suggested() ? LeftOutKind.SUGGESTED_ONLY : LeftOutKind.NOT_REPORTED;
+            case AWAITING_REPORT -> target.suggested() ? LeftOutKind.SUGGESTED_ONLY : LeftOutKind.AWAITING_REPORT;
         };
     }
 
     /** The kinds in their order, for whoever shows them. */
-    public static List<LeftOut> kinds() {
-        return Arrays.asList(LeftOut.values());
+    public static List<LeftOutKind> kinds() {
+        return Arrays.asList(LeftOutKind.values());
     }
 }

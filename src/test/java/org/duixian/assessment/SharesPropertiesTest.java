@@ -54,7 +54,7 @@ class SharesPropertiesTest {
                 counted(Judging.in(Setting.AWAITING, Said.of("学校").during(Period.MULTI_YEAR).level("5", "所")), false),
                 counted(Judging.of(Said.of("产值").growth("6"), Said.of("产值").level("5", "亿元")), false));
         Shares.Share all = Shares.of(targets, 3).get(0);
-        assertThat(all.name()).isEqualTo(Shares.Name.MET_OF_ALL);
+        assertThat(all.name()).isEqualTo(Shares.ShareName.MET_OF_ALL);
         assertThat(all.numerator()).isEqualTo(1);
         assertThat(all.denominator()).isEqualTo(8);
         assertThat(all.leftOutCounts()).isTrue();
@@ -62,15 +62,15 @@ class SharesPropertiesTest {
         assertThat(judged.numerator()).isEqualTo(1);
         assertThat(judged.denominator()).isEqualTo(2);
         assertThat(judged.leftOutCounts()).isFalse();
-        assertThat(judged.leftOut()).containsOnlyKeys(Shares.LeftOut.values())
-                .containsEntry(Shares.LeftOut.NO_TARGET_PRINTED, 3)
-                .containsEntry(Shares.LeftOut.SUGGESTED_ONLY, 1).containsEntry(Shares.LeftOut.PARTLY_ANSWERED, 1)
-                .containsEntry(Shares.LeftOut.NOT_REPORTED, 1).containsEntry(Shares.LeftOut.AWAITING_REPORT, 1)
-                .containsEntry(Shares.LeftOut.NOT_COMPARABLE, 1).containsEntry(Shares.LeftOut.IN_PROGRESS, 1);
+        assertThat(judged.leftOut()).containsOnlyKeys(Shares.LeftOutKind.values())
+                .containsEntry(Shares.LeftOutKind.NO_TARGET_PRINTED, 3)
+                .containsEntry(Shares.LeftOutKind.SUGGESTED_ONLY, 1).containsEntry(Shares.LeftOutKind.PARTLY_ANSWERED, 1)
+                .containsEntry(Shares.LeftOutKind.NOT_REPORTED, 1).containsEntry(Shares.LeftOutKind.AWAITING_REPORT, 1)
+                .containsEntry(Shares.LeftOutKind.NOT_COMPARABLE, 1).containsEntry(Shares.LeftOutKind.IN_PROGRESS, 1);
         Shares.Share answered = Shares.of(targets, 3).get(2);
         assertThat(answered.numerator()).isEqualTo(4);
         assertThat(answered.denominator()).isEqualTo(6);
-        assertThat(answered.leftOut()).containsOnly(java.util.Map.entry(Shares.LeftOut.AWAITING_REPORT, 2));
+        assertThat(answered.leftOut()).containsOnly(java.util.Map.entry(Shares.LeftOutKind.AWAITING_REPORT, 2));
     }
 
     @Test
