@@ -23,6 +23,9 @@ final class HeadlineAnchor {
 
     /** The span of the targets in the repaired text, or null. */
     static Span in(Line line) {
+        if (!namesGoals(line)) {
+            return null;
+        }
         Matcher anchor = ANCHOR.matcher(line.text());
         if (!anchor.find() || anchor.end() == line.text().length()) {
             return null;
@@ -32,6 +35,11 @@ final class HeadlineAnchor {
 
     /** Whether the line holds the anchor at all. */
     static boolean isIn(Line line) {
-        return ANCHOR.matcher(line.text()).find();
+        return namesGoals(line) && ANCHOR.matcher(line.text()).find();
+    }
+
+    // Without one of these words there is no anchor, and most lines have none.
+    private static boolean namesGoals(Line line) {
+        return line.text().contains("目标") || line.text().contains("指标");
     }
 }

@@ -3,10 +3,14 @@ package org.duixian.document;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.text.Span;
 
 /** A line of the repaired text without the white space around it. */
 record Line(Span span, String text) {
+
+    private static final CharacterSet BLANKS = CharacterSet
+            .of(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
 
     /** All lines that hold anything. */
     static List<Line> of(String content) {
@@ -79,7 +83,7 @@ record Line(Span span, String text) {
         }
         // The first cells of a row may be empty, and count; a paragraph that is only indented is no row.
         boolean after = !lines.isEmpty() && lines.get(lines.size() - 1).text().indexOf('\t') >= 0;
-        boolean row = after || content.substring(from, to).indexOf('\t') >= 0;
+        boolean row = after || holdsTab(content, from, to);
         while (row && from < to && from > start && content.charAt(from - 1) == '\t') {
             from--;
         }
@@ -88,7 +92,15 @@ record Line(Span span, String text) {
         }
     }
 
+    private static boolean holdsTab(String content, int from, int to) {
+        int at = from;
+        while (at < to && content.charAt(at) != '\t') {
+            at++;
+        }
+        return at < to;
+    }
+
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff';
+        return BLANKS.contains(c);
     }
 }
