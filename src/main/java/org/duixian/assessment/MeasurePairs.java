@@ -14,6 +14,8 @@ import org.duixian.statement.Outcome;
 /** Which measure of an outcome answers a pledge: one of the same kind, in comparable units, on the nearest basis. */
 final class MeasurePairs {
 
+    private static final int SECTORS = 3;
+
     private final Answer answer;
 
     MeasurePairs(Answer answer) {
@@ -35,8 +37,10 @@ final class MeasurePairs {
                         .thenComparing(growth -> !differ(promised, growth.basis())));
     }
 
+    /** The shares of three sectors answer none: which of them is meant, their order alone would say. */
     Optional<Measure.Share> share() {
-        return of(Measure.Share.class).stream().findFirst();
+        List<Measure.Share> shares = of(Measure.Share.class);
+        return shares.size() < SECTORS ? shares.stream().findFirst() : Optional.empty();
     }
 
     Optional<Measure.Rank> rank() {

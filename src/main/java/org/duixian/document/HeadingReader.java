@@ -12,6 +12,8 @@ final class HeadingReader {
     private static final Pattern FIRST = Pattern.compile("(?:第?[一二三四五六七八九十]{1,3}(?:、|部分)|附件?\\s?[0-9一二三四五六七八九十]{0,2}).*");
     private static final Pattern ANNEX = Pattern.compile("附[件录表]\\s?[0-9一二三四五六七八九十]{0,2}[:.]?(?:\\s.*)?");
     private static final Pattern SECOND = Pattern.compile("\\([一二三四五六七八九十]{1,3}\\).*");
+    // 今后五年的奋斗目标和2018年工作安排 looks ahead over five years and over one.
+    private static final Pattern YEARS_WORK = Pattern.compile("(?:(?:20|19)[0-9]{2}年|今年|明年).{0,6}(?:工作|任务|安排)");
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2}|19[0-9]{2})年");
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff]{2}(?![、.])");
     // The whole line; the word alone stands in many a sentence.
@@ -72,7 +74,10 @@ final class HeadingReader {
     }
 
     Optional<SectionKind> kindOf(String heading) {
-        return NOTES.contains(heading) ? Optional.of(SectionKind.GLOSSARY) : catalogue.kindOf(heading);
+        Optional<SectionKind> kind = NOTES.contains(heading) ? Optional.of(SectionKind.GLOSSARY) : catalogue.kindOf(heading);
+        return kind.filter(SectionKind.OTHER::equals).isPresent() && YEARS_WORK.matcher(heading).find()
+                ? Optional.of(SectionKind.PLAN)
+                : kind;
     }
 
     OptionalInt year(String heading) {

@@ -17,6 +17,8 @@ final class Additions {
     private static final String[] DENIED = { "未", "没" };
     private static final String[] GOALS = { "目标", "任务", "计划", "预期" };
     private static final int LONGEST_FRAME = 4;
+    // 控制在4.5%的预期目标以内
+    private static final String[] WITHIN_GOAL = { "目标以内", "目标之内", "目标内", "目标范围内", "目标以下" };
     private static final String[] LEAVING_OUT = { "剔除", "扣除", "还原", "不计", "不含", "考虑" };
     private static final String[] LEFT_OUT = { "因素", "因素后", "影响", "影响后", "后", "基数", "收入", "政策" };
 
@@ -109,13 +111,33 @@ final class Additions {
         return total;
     }
 
+    /** 农民人均纯收入增加600元: by how much an amount of money that is an indicator rose or fell. */
+    Optional<Finding> rise(PhraseReader.Reading reading, Span span) {
+        String words = parts.subjects().withoutFrames(reading.before());
+        boolean money = reading.measures().stream()
+                .allMatch(m -> dimension(m.measure()).filter(Dimension.MONEY::equals).isPresent());
+        if (reading.change().isEmpty() || !money || !parts.indicated().isKnown(words)) {
+            return Optional.empty();
+        }
+        boolean fall = MeasureGrammar.isFall(reading.change().get());
+        Finding finding = new Finding(words, span, setting.target());
+        reading.measures().forEach(m -> finding.add(horizon.firmed(MeasureGrammar.asChange(m, fall))));
+        return Optional.of(finding);
+    }
+
     void rank(PhraseReader.Reading reading, Finding last) {
         reading.measures().forEach(last::add);
         last.reach(new Span(Math.max(last.span().start(), reading.span().start()), reading.span().end()));
     }
 
-    /** 剔除减税因素增长10.1% is the growth of the statement before on another footing. */
-    boolean adjusts(PhraseReader.Reading reading, List<Finding> findings) {
+    /** Whether the reading begins no statement: it compares (是上一个五年的2.1倍), quotes a goal or tells of another footing. */
+    boolean isBeside(PhraseReader.Reading reading, List<Finding> findings) {
+        boolean goal = Stream.of(WITHIN_GOAL).anyMatch(reading.after()::endsWith);
+        return goal || SubjectFinder.compares(reading.before()) || adjusts(reading, findings);
+    }
+
+    // 剔除减税因素增长10.1% is the growth of the statement before on another footing.
+    private boolean adjusts(PhraseReader.Reading reading, List<Finding> findings) {
         String words = SubjectFinder.squeezed(reading.before());
         boolean leavesOut = Stream.of(LEAVING_OUT).anyMatch(words::startsWith)
                 && Stream.of(LEFT_OUT).anyMatch(words::endsWith);

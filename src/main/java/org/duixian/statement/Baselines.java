@@ -84,28 +84,32 @@ final class Baselines {
                 && (TURNS.contains(word.text().strip()) || cueEnding(word.text()) >= 0);
     }
 
-    // 增加到2017年的560亿元 reaches 560亿元: the year between is passed over.
+    // 增加到2017年的560亿元 and 增加到2017年560亿元 reach 560亿元: the year between is passed over.
     private List<Token> reached(List<Token> clause) {
-        for (int i = 0; i + 3 < clause.size(); i++) {
-            boolean dated = clause.get(i) instanceof Token.Word word && cueEnding(word.text()) >= 0
-                    && clause.get(i + 1) instanceof Token.Date
-                    && clause.get(i + 2) instanceof Token.Word of && of.text().strip().equals("的")
-                    && clause.get(i + 3) instanceof Token.Amount;
-            if (dated) {
+        for (int i = 0; i + 2 < clause.size(); i++) {
+            int cue = clause.get(i) instanceof Token.Word word && clause.get(i + 1) instanceof Token.Date
+                    ? cueEnding(word.text())
+                    : -1;
+            int amount = cue < 0 ? -1 : amountBehind(clause, i + 2);
+            if (amount > 0) {
                 Token.Word word = (Token.Word) clause.get(i);
-                int cue = cueEnding(word.text());
                 List<Token> rest = new ArrayList<>(clause.subList(0, i));
                 if (cue > 0) {
                     rest.add(part(word, 0, cue));
                 }
                 Token.Word verb = part(word, cue, word.text().length());
-                rest.add(new Token.CueAt(verb.span(), reaching.endingAt(verb.text(), verb.text().length(), 0)
-                        .orElseThrow()));
-                rest.addAll(clause.subList(i + 3, clause.size()));
+                rest.add(new Token.CueAt(verb.span(), reaching.endingAt(verb.text(), verb.text().length(), 0).orElseThrow()));
+                rest.addAll(clause.subList(amount, clause.size()));
                 return rest;
             }
         }
         return clause;
+    }
+
+    private static int amountBehind(List<Token> clause, int from) {
+        boolean of = clause.get(from) instanceof Token.Word word && word.text().strip().equals("的");
+        int at = of ? from + 1 : from;
+        return at < clause.size() && clause.get(at) instanceof Token.Amount ? at : -1;
     }
 
     // Where the word for reaching begins that the words end with; −1 if they end with none.

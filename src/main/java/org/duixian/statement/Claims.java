@@ -17,8 +17,8 @@ import org.duixian.text.Span;
  */
 final class Claims {
 
-    private static final String[] OBJECTS = { "目标任务", "任务目标", "目标", "任务", "计划" };
-    private static final List<String> SET = List.of("目标", "全年", "年度", "计划", "下达");
+    private static final String[] OBJECTS = { "目标任务", "任务目标", "目标", "任务", "计划", "预算的" };
+    private static final List<String> SET = List.of("目标", "全年", "年度", "计划", "下达", "预算");
     private static final int REACH = 22;
     private static final String ADVERBS = "仅只共均";
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);

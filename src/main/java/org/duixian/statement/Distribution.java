@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
 /**
@@ -72,6 +73,20 @@ final class Distribution {
             added(findings, measures, told);
         }
         return measures.size() == told;
+    }
+
+    /** Gives each of the statements just told its place: 增速分别居全省第2、第3、第5位; false if they are not as many. */
+    static boolean ranks(List<Token> clause, List<Finding> findings, int told) {
+        List<Token.Ordinal> places = clause.stream().filter(Token.Ordinal.class::isInstance).map(Token.Ordinal.class::cast)
+                .toList();
+        if (told < 2 || places.size() != told || findings.size() < told || respectively(clause) < 0) {
+            return false;
+        }
+        for (int i = 0; i < told; i++) {
+            MeasureAt rank = new MeasureAt(new Measure.Rank(places.get(i).place()), Firmness.FIRM, places.get(i).span());
+            findings.get(findings.size() - told + i).add(rank);
+        }
+        return true;
     }
 
     /** Whether the clause distributes values over subjects that could not be told apart. */

@@ -31,6 +31,10 @@ final class Indicated {
 
     /** 增加值 after 规模以上工业企业 → 规模以上工业增加值, if that is an indicator and 增加值 alone is none. */
     String continued(String before, String words) {
+        String shared = sharing(before, words);
+        if (!shared.isEmpty()) {
+            return shared;
+        }
         if (words.length() > LONGEST_TAIL || indicators.find(words).isPresent()) {
             return words;
         }
@@ -40,6 +44,17 @@ final class Indicated {
             }
         }
         return words;
+    }
+
+    // 其中城镇居民42360元 after 居民人均可支配收入: what it shares with that goes on as there; empty if it does not.
+    private String sharing(String before, String words) {
+        if (words.length() < SHORTEST || isKnown(words)) {
+            return "";
+        }
+        String last = words.substring(words.length() - 2);
+        int at = before.indexOf(last);
+        String whole = at < 0 ? "" : words + before.substring(at + 2);
+        return whole.length() > words.length() && isKnown(whole) ? whole : "";
     }
 
     /** Whether the words are an indicator that reports set as a main target; 带动工业总产值 and 新增就业 begin with what is done. */

@@ -77,11 +77,12 @@ final class MeasureGrammar {
                 : Cues.adjoining(tokens, index).stream().filter(MeasureGrammar::changes).map(Cue::phrase).findFirst();
     }
 
-    /** 增加520元 as a growth by 520 元, 减少1109万 as one by −11090000. */
+    /** 增加520元 as a growth by 520 元, 增加600元以上 as one of at least that, 减少1109万 as one by −11090000. */
     static MeasureAt asChange(MeasureAt at, boolean fall) {
-        Quantity number = ((Measure.Level) at.measure()).comparison().match(FirstNumber.INSTANCE);
-        Quantity signed = fall ? new Quantity(number.number().negate(), number.unit()) : number;
-        return new MeasureAt(new Measure.Growth(new Comparison.Equal(signed), Optional.empty()), at.firmness(), at.span());
+        Comparison comparison = ((Measure.Level) at.measure()).comparison();
+        Quantity number = comparison.match(FirstNumber.INSTANCE);
+        Comparison change = fall ? new Comparison.Equal(new Quantity(number.number().negate(), number.unit())) : comparison;
+        return new MeasureAt(new Measure.Growth(change, Optional.empty()), at.firmness(), at.span());
     }
 
     static boolean isFall(String change) {

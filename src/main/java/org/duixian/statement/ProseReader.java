@@ -51,8 +51,13 @@ final class ProseReader {
         for (int i = 0; i < told.size(); i++) {
             boolean whole = headline[i] || told.get(i).targets();
             Around around = new Around(told.get(i).sentence(), section, setting, whole, new HashMap<>());
-            told.get(i).findings().forEach(finding -> into.add(draft(finding, around, into)));
+            told.get(i).findings().stream().filter(finding -> !isQuoted(finding, into))
+                    .forEach(finding -> into.add(draft(finding, around, into)));
         }
+    }
+
+    private boolean isQuoted(Finding finding, StatementRecogniser.Gathered into) {
+        return Quoted.isOfWiderArea(into.district(), finding.words()) && indicators.find(finding.words()).isPresent();
     }
 
     // Where no words announce them, the sentence that sets several main targets at once is read as they are.

@@ -53,7 +53,7 @@ final class RelationReader {
     }
 
     private PhraseReader.Reading relation(String text, List<Token> phrase, Token.CueAt at, Cue.HeldAgainst held) {
-        int first = PhraseReader.firstWord(phrase);
+        int first = Math.min(PhraseReader.firstWord(phrase), at.span().start());
         Span words = SubjectFinder.trimmed(text, new Span(first, Math.max(first, at.span().start())));
         Relations.Split split = Relations.split(words.of(text), bases);
         Measure measure = new Measure.Relative(held.relation(), split.reference(), split.basis());

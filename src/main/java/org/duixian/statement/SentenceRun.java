@@ -78,7 +78,8 @@ final class SentenceRun {
     }
 
     private boolean isDistributed(List<Token> tokens) {
-        if (parts.distribution().goesOn(tokens, findings, shared, setting.target())) {
+        if (Distribution.ranks(tokens, findings, shared)
+                || parts.distribution().goesOn(tokens, findings, shared, setting.target())) {
             return true;
         }
         List<Finding> spread = findings.isEmpty() || setting.target() ? List.of()
@@ -95,10 +96,8 @@ final class SentenceRun {
         shared = told.size();
         List<Finding> newest = findings.subList(Math.max(0, findings.size() - told.size()), findings.size());
         List<Finding> begun = told.stream().filter(f -> !newest.contains(f)).toList();
-        begun.forEach(finding -> {
-            finding.firm(horizon::firmed);
-            keep(finding);
-        });
+        begun.forEach(finding -> finding.firm(horizon::firmed));
+        begun.forEach(this::keep);
         return true;
     }
 
@@ -140,9 +139,8 @@ final class SentenceRun {
                 .orElseGet(() -> naming.of(reading, pending.isEmpty() ? before : naming.of(pending), before));
         Optional<AttributeNouns.Entry> attribute = parts.attributes().of(SubjectFinder.squeezed(reading.before()));
         boolean total = attribute.isPresent() && !attribute.get().rate() && repeatsLast(reading);
-        if (reading.qualifiesNoun() || total || subject.startsWith("的") || SubjectFinder.compares(reading.before())
-                || additions.adjusts(reading, findings) || additions.quotesGoal(reading, findings)
-                || NonStatements.leavesOut(reading.before(), reading.after())) {
+        if (reading.qualifiesNoun() || total || subject.startsWith("的") || additions.isBeside(reading, findings)
+                || additions.quotesGoal(reading, findings) || NonStatements.leavesOut(reading.before(), reading.after())) {
             return;
         }
         if (reading.change().isPresent() && subject.isEmpty()) {
@@ -224,6 +222,11 @@ final class SentenceRun {
             findings.remove(findings.size() - 1);
         }
         horizon.nextSubject(said.isEmpty(), !saidInClause && parts.indicated().isHeadline(words));
+        Optional<Finding> rise = additions.rise(reading, span);
+        if (rise.isPresent()) {
+            keep(rise.get());
+            return;
+        }
         for (String one : parts.values().each(words, reading)) {
             Finding finding = new Finding(one, span, setting.target() || Goals.isSet(words, reading));
             reading.measures().forEach(m -> finding.add(horizon.firmed(m)));

@@ -33,7 +33,7 @@ class SentenceCorpusTest {
 
     private static final String[] TOPICS = { "growth", "levels", "distribution", "relations", "firmness-and-periods", "claims",
             "livelihood", "names", "damage",
-            "coordination", "running-text" };
+            "coordination", "running-text", "overview", "main-targets" };
     private static final Outliner OUTLINER = Outliner.standard();
     private static final TextRepairer REPAIRER = TextRepairer.standard();
     private static final StatementRecogniser RECOGNISER = StatementRecogniser.standard(UnitCatalogue.standard(),
