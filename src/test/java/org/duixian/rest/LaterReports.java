@@ -48,7 +48,7 @@ final class LaterReports {
             entry("440103-2022-headline-budget_revenue-work_report-t1", "exceeded"),
             entry("440103-2022-headline-urban_income-work_report-t1", "not_comparable"),
             entry("440103-2022-livelihood-01-work_report-t3", "met"),
-            entry("440103-2022-livelihood-01-work_report-t8", "exceeded"),
+            entry("440103-2022-livelihood-01-work_report-t7", "exceeded"),
             entry("440103-2022-livelihood-02-work_report-t1", "exceeded"),
             entry("440103-2022-livelihood-03-work_report-t1", "met"),
             entry("440103-2022-livelihood-04-work_report-t1", "not_met"),
