@@ -20,7 +20,7 @@ class AssessmentRepository implements PanacheRepository<StoredAssessment> {
                 + " where s.district = ?1 and s.itemYear = ?2)", district, year);
     }
 
-    void deleteByYears(String district, Collection<Integer> years) {
-        delete("district = ?1 and year in ?2", district, years);
+    List<StoredAssessment> listByYears(String district, Collection<Integer> years) {
+        return list("district = ?1 and year in ?2", district, years);
     }
 }

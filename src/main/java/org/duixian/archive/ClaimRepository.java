@@ -21,8 +21,4 @@ class ClaimRepository implements PanacheRepository<StoredClaim> {
     List<StoredClaim> listByItems(Collection<String> items) {
         return items.isEmpty() ? List.of() : list("itemId in ?1 order by reportId, ordinal", items);
     }
-
-    void deleteByReport(String report) {
-        delete("reportId", report);
-    }
 }

@@ -65,12 +65,12 @@ class DecisionBook {
         decisions.persistAndFlush(decision);
     }
 
-    void deriveAgain(String district, Iterable<Integer> years) {
+    void deriveAgain(StoredDecision decision, Iterable<Integer> years) {
         SortedSet<Integer> all = new TreeSet<>();
         years.forEach(all::add);
         // What is said of a year may show what became of the targets of the one before.
         List.copyOf(all).forEach(year -> all.add(year - 1));
-        links.deriveAgain(district, all);
+        links.derive(decision.district, all, decision.at);
         version.grow();
     }
 

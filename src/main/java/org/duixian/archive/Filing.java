@@ -1,6 +1,7 @@
 package org.duixian.archive;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -21,16 +22,18 @@ class Filing {
     private final RevisionRepository revisions;
     private final StatementShelf statements;
     private final LinkBook links;
+    private final Succession succession;
     private final DistrictLock lock;
     private final DataVersion version;
     private final Clock clock;
 
     Filing(ReportRepository reports, RevisionRepository revisions, StatementShelf statements, LinkBook links,
-            DistrictLock lock, DataVersion version, Clock clock) {
+            Succession succession, DistrictLock lock, DataVersion version, Clock clock) {
         this.reports = reports;
         this.revisions = revisions;
         this.statements = statements;
         this.links = links;
+        this.succession = succession;
         this.lock = lock;
         this.version = version;
         this.clock = clock;
@@ -44,26 +47,37 @@ class Filing {
         StoredReport report = reports.findByReportId(head.id()).orElseGet(() -> begin(head));
         Optional<StoredRevision> same = revisions.findByBytes(head.id(), sha256);
         if (same.isEmpty() || saysOtherwise(report, same.get(), head)) {
-            boolean isFirst = report.revision == 0;
+            // PostgreSQL keeps microseconds; what is answered now is what is answered later.
+            Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
             SortedSet<Integer> years = touched(report, reading);
-            write(reading, same.orElseGet(() -> next(report, sha256)));
-            links.forget(report.district, years);
-            if (!isFirst) {
-                statements.clear(report.reportId);
+            if (same.isPresent()) {
+                writeAgain(reading, same.get(), at);
+            } else {
+                write(reading, next(report, sha256), at);
             }
-            statements.put(reading);
-            links.derive(report.district, years);
+            statements.put(reading, at);
+            links.derive(report.district, years, at);
             version.grow();
         }
     }
 
-    private void write(Reading reading, StoredRevision revision) {
+    private void write(Reading reading, StoredRevision revision, Instant at) {
         ReportColumns.store(revision, reading);
         revision.textSha256 = Sha256.ofText(reading.text().source().content());
-        if (revision.id == null) {
-            revisions.persist(revision);
-            revisions.persistText(revision, reading.text().source().content());
-        }
+        revision.filedAt = at;
+        revision.saidFrom = at;
+        revision.saidUntil = Present.OPEN;
+        revisions.persist(revision);
+        revisions.persistText(revision, reading.text().source().content());
+    }
+
+    // The same text under a better head.
+    private void writeAgain(Reading reading, StoredRevision revision, Instant at) {
+        Long before = revision.id;
+        StoredRevision now = succession.renew(revision, at);
+        ReportColumns.store(now, reading);
+        now.textSha256 = Sha256.ofText(reading.text().source().content());
+        revisions.moveText(before, now.id);
     }
 
     private StoredReport begin(ReportHead head) {
@@ -82,8 +96,6 @@ class Filing {
         StoredRevision revision = new StoredRevision();
         revision.revision = report.revision;
         revision.sha256 = sha256;
-        // PostgreSQL keeps microseconds; what is answered now is what is answered later.
-        revision.filedAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return revision;
     }
 

@@ -1,5 +1,6 @@
 package org.duixian.archive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,28 +24,27 @@ class ItemBook {
     private final MentionRepository mentions;
     private final ClaimRepository claims;
     private final AssessmentRepository assessments;
+    private final Succession succession;
 
     ItemBook(ItemRepository items, StatementRepository statements, MentionRepository mentions, ClaimRepository claims,
-            AssessmentRepository assessments) {
+            AssessmentRepository assessments, Succession succession) {
         this.items = items;
         this.statements = statements;
         this.mentions = mentions;
         this.claims = claims;
         this.assessments = assessments;
+        this.succession = succession;
     }
 
     /** Derives the items of these years, and those of other years that have a statement on one of these. */
-    void derive(String district, SortedSet<Integer> years) {
+    void derive(String district, SortedSet<Integer> years, Instant at) {
         SortedSet<Integer> all = new TreeSet<>(years);
         statements.listByYears(district, years).forEach(stored -> all.add(stored.itemYear));
-        items.deleteByYears(district, all);
         List<StoredStatement> said = statements.listByItemYears(district, all);
         Map<String, Assessment> verdicts = assessments.listByTargets(targets(said)).stream()
                 .map(VerdictColumns::read).collect(Collectors.toMap(Assessment::target, Function.identity()));
-        for (ItemDraft draft : drafts(district, all, said).values()) {
-            items.persist(draft.stored(verdicts));
-        }
-        items.flush();
+        List<StoredItem> now = drafts(district, all, said).values().stream().map(draft -> draft.stored(verdicts)).toList();
+        succession.replace(StoredItem.class, items.listByYears(district, all), now, at);
     }
 
     private Map<String, ItemDraft> drafts(String district, Set<Integer> years, List<StoredStatement> said) {

@@ -37,8 +37,8 @@ class ItemRepository implements PanacheRepository<StoredItem> {
                 .list();
     }
 
-    void deleteByYears(String district, Collection<Integer> years) {
-        delete("district = ?1 and year in ?2", district, years);
+    List<StoredItem> listByYears(String district, Collection<Integer> years) {
+        return list("district = ?1 and year in ?2", district, years);
     }
 
     private static void goOn(Criteria criteria, Order order, String after) {

@@ -1,5 +1,7 @@
 package org.duixian.archive;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -24,12 +26,15 @@ class LinkBook {
     private final ItemBook items;
     private final StatementColumns columns;
     private final DecisionRepository decisions;
-    private final MachineVerdicts machine;
+    private final MachineAssessmentRepository machine;
+    private final MachineVerdicts alone;
+    private final Succession succession;
     private final Linker linker;
     private final Judge judge;
 
     LinkBook(StatementRepository statements, LinkRepository links, AssessmentRepository assessments, ItemBook items,
-            StatementColumns columns, DecisionRepository decisions, MachineVerdicts machine, Linker linker, Judge judge) {
+            StatementColumns columns, DecisionRepository decisions, MachineAssessmentRepository machine,
+            MachineVerdicts alone, Succession succession, Linker linker, Judge judge) {
         this.statements = statements;
         this.links = links;
         this.assessments = assessments;
@@ -37,59 +42,60 @@ class LinkBook {
         this.columns = columns;
         this.decisions = decisions;
         this.machine = machine;
+        this.alone = alone;
+        this.succession = succession;
         this.linker = linker;
         this.judge = judge;
     }
 
-    /** Takes away what was derived for these years, before the statements that it points at go. */
-    void forget(String district, SortedSet<Integer> years) {
-        links.deleteByYears(district, years);
-        assessments.deleteByYears(district, years);
-        machine.forget(district, years);
-    }
-
-    /** Derives these years again, because a reviewer decided something. */
-    void deriveAgain(String district, SortedSet<Integer> years) {
+    /** Derives these years again; what it says otherwise than before is said from {@code at}. */
+    void derive(String district, SortedSet<Integer> years, Instant at) {
         statements.flush();
-        forget(district, years);
-        derive(district, years);
-        links.flush();
-    }
-
-    void derive(String district, SortedSet<Integer> years) {
         Map<Integer, List<StoredStatement>> said = statements.listByYears(district, years).stream()
                 .filter(stored -> !StatementReview.isRejected(stored))
                 .collect(Collectors.groupingBy(stored -> stored.year, TreeMap::new, Collectors.toList()));
         List<StoredDecision> ruled = decisions.listOnLinks(district);
-        years.forEach(year -> derive(district, year, said.getOrDefault(year, List.of()), ruled));
-        assessments.flush();
-        items.derive(district, years);
+        Derived derived = new Derived();
+        years.forEach(year -> derive(district, year, said.getOrDefault(year, List.of()), ruled, derived));
+        succession.replace(StoredLink.class, links.listByYears(district, years), derived.links, at);
+        succession.replace(StoredAssessment.class, assessments.listByYears(district, years), derived.verdicts, at);
+        succession.replace(StoredMachineAssessment.class, machine.listByYears(district, years), derived.machine, at);
+        items.derive(district, years, at);
     }
 
-    private void derive(String district, int year, List<StoredStatement> said, List<StoredDecision> ruled) {
+    private void derive(String district, int year, List<StoredStatement> said, List<StoredDecision> ruled, Derived derived) {
         List<Target> targets = said.stream().filter(StatementColumns::isTarget).map(columns::target).toList();
         List<Outcome> outcomes = said.stream().filter(stored -> !StatementColumns.isTarget(stored))
                 .map(columns::outcome).toList();
         List<RuledLink> all = LinkReview.over(linker.link(targets, outcomes), ruled, said);
         List<Link> standing = all.stream().map(RuledLink::link).toList();
         List<Assessment> verdicts = judge.assess(new Judge.Matter(district, year, targets, outcomes, standing));
-        keep(district, year, all, verdicts);
-        machine.derive(district, year, verdicts.stream().collect(Collectors.toMap(Assessment::target, verdict -> verdict)),
-                all.stream().filter(link -> link.decision().isPresent()).map(link -> link.link().target()).toList());
+        derived.add(district, year, all, verdicts);
+        derived.machine.addAll(alone.derive(district, year,
+                verdicts.stream().collect(Collectors.toMap(Assessment::target, verdict -> verdict)),
+                all.stream().filter(link -> link.decision().isPresent()).map(link -> link.link().target()).toList()));
     }
 
-    private void keep(String district, int year, List<RuledLink> all, List<Assessment> verdicts) {
-        for (RuledLink link : all) {
-            StoredLink stored = VerdictColumns.store(link);
-            stored.district = district;
-            stored.year = year;
-            links.persist(stored);
-        }
-        for (Assessment verdict : verdicts) {
-            StoredAssessment stored = VerdictColumns.store(verdict);
-            stored.district = district;
-            stored.year = year;
-            assessments.persist(stored);
+    /** What was derived, of all years, while it is not kept yet. */
+    private static final class Derived {
+
+        private final List<StoredLink> links = new ArrayList<>();
+        private final List<StoredAssessment> verdicts = new ArrayList<>();
+        private final List<StoredMachineAssessment> machine = new ArrayList<>();
+
+        void add(String district, int year, List<RuledLink> found, List<Assessment> judged) {
+            for (RuledLink link : found) {
+                StoredLink stored = VerdictColumns.store(link);
+                stored.district = district;
+                stored.year = year;
+                links.add(stored);
+            }
+            for (Assessment verdict : judged) {
+                StoredAssessment stored = VerdictColumns.store(verdict);
+                stored.district = district;
+                stored.year = year;
+                verdicts.add(stored);
+            }
         }
     }
 }

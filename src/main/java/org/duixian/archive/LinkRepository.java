@@ -40,7 +40,7 @@ class LinkRepository implements PanacheRepository<StoredLink> {
                 .setParameter("id", link).getResultStream().findFirst();
     }
 
-    void deleteByYears(String district, Collection<Integer> years) {
-        delete("district = ?1 and year in ?2", district, years);
+    List<StoredLink> listByYears(String district, Collection<Integer> years) {
+        return list("district = ?1 and year in ?2", district, years);
     }
 }

@@ -77,7 +77,7 @@ class LinkRulings {
     // Judged by what follows from it: the verdict after is known only when all is derived again.
     private StoredDecision write(StoredDecision decision, StoredStatement target, Stand before, Stand after) {
         book.write(decision, before, after);
-        book.deriveAgain(target.district, List.of(target.year));
+        book.deriveAgain(decision, List.of(target.year));
         decision.after = JsonColumn.write(new Stand(after.state(), after.outcome(), book.statusOf(target.statementId),
                 Optional.empty()));
         return decision;

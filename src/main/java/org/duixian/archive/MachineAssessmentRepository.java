@@ -14,7 +14,7 @@ class MachineAssessmentRepository implements PanacheRepository<StoredMachineAsse
         return targets.isEmpty() ? List.of() : list("targetId in ?1", targets);
     }
 
-    void deleteByYears(String district, Collection<Integer> years) {
-        delete("district = ?1 and year in ?2", district, years);
+    List<StoredMachineAssessment> listByYears(String district, Collection<Integer> years) {
+        return list("district = ?1 and year in ?2", district, years);
     }
 }

@@ -3,7 +3,6 @@ package org.duixian.archive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,33 +18,27 @@ import org.duixian.statement.Target;
 @ApplicationScoped
 class MachineVerdicts {
 
-    private final MachineAssessmentRepository assessments;
     private final StatementRepository statements;
     private final StatementColumns columns;
     private final Linker linker;
     private final Judge judge;
 
-    MachineVerdicts(MachineAssessmentRepository assessments, StatementRepository statements, StatementColumns columns,
-            Linker linker, Judge judge) {
-        this.assessments = assessments;
+    MachineVerdicts(StatementRepository statements, StatementColumns columns, Linker linker, Judge judge) {
         this.statements = statements;
         this.columns = columns;
         this.linker = linker;
         this.judge = judge;
     }
 
-    void forget(String district, SortedSet<Integer> years) {
-        assessments.deleteByYears(district, years);
-    }
-
     /**
      * @param reviewed the verdicts that count, by target
      * @param decided targets with a link that a reviewer decided on
      */
-    void derive(String district, int year, Map<String, Assessment> reviewed, Collection<String> decided) {
+    List<StoredMachineAssessment> derive(String district, int year, Map<String, Assessment> reviewed,
+            Collection<String> decided) {
         List<StoredStatement> read = statements.listByReadYear(district, year);
         if (decided.isEmpty() && read.stream().allMatch(stored -> stored.review == null)) {
-            return;
+            return List.of();
         }
         List<StoredStatement> promised = read.stream().filter(StatementColumns::isTarget).toList();
         List<Target> targets = promised.stream()
@@ -54,19 +47,19 @@ class MachineVerdicts {
                 .map(stored -> columns.outcome(stored, StatementColumns.asRead(stored))).toList();
         List<String> reviewedThemselves = promised.stream().filter(stored -> stored.review != null)
                 .map(stored -> stored.statementId).toList();
-        judge.assess(new Judge.Matter(district, year, targets, outcomes, linker.link(targets, outcomes))).stream()
+        return judge.assess(new Judge.Matter(district, year, targets, outcomes, linker.link(targets, outcomes))).stream()
                 .filter(assessment -> decided.contains(assessment.target())
                         || reviewedThemselves.contains(assessment.target())
                         || !assessment.equals(reviewed.get(assessment.target())))
-                .forEach(assessment -> keep(district, year, assessment));
+                .map(assessment -> stored(district, year, assessment)).toList();
     }
 
-    private void keep(String district, int year, Assessment assessment) {
+    private static StoredMachineAssessment stored(String district, int year, Assessment assessment) {
         StoredMachineAssessment stored = new StoredMachineAssessment();
         stored.district = district;
         stored.year = year;
         stored.targetId = assessment.target();
         stored.assessment = JsonColumn.write(assessment);
-        assessments.persist(stored);
+        return stored;
     }
 }

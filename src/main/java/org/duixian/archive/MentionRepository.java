@@ -17,8 +17,4 @@ class MentionRepository implements PanacheRepository<StoredMention> {
     List<StoredMention> listByYears(String district, Collection<Integer> years) {
         return list("district = ?1 and year in ?2 order by reportId, ordinal", district, years);
     }
-
-    void deleteByReport(String report) {
-        delete("reportId", report);
-    }
 }

@@ -12,8 +12,4 @@ class RemarkRepository implements PanacheRepository<StoredRemark> {
     List<StoredRemark> listByReport(String report) {
         return list("reportId = ?1 order by ordinal", report);
     }
-
-    void deleteByReport(String report) {
-        delete("reportId", report);
-    }
 }

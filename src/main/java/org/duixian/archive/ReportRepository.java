@@ -13,7 +13,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 class ReportRepository implements PanacheRepository<StoredReport> {
 
     private static final String NEWEST = "from StoredReport r join StoredRevision v"
-            + " on v.district = r.district and v.reportId = r.reportId and v.revision = r.revision";
+            + " on v.district = r.district and v.reportId = r.reportId and v.revision ="
+            + " (select max(w.revision) from StoredRevision w where w.district = v.district and w.reportId = v.reportId)";
 
     Optional<StoredReport> findByReportId(String id) {
         return find("reportId", id).firstResultOptional();

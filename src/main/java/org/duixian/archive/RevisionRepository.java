@@ -27,7 +27,8 @@ class RevisionRepository implements PanacheRepository<StoredRevision> {
     List<StoredRevision> listNewest(Collection<String> reports) {
         return reports.isEmpty() ? List.of()
                 : list("from StoredRevision v where v.reportId in ?1 and v.revision ="
-                        + " (select r.revision from StoredReport r where r.reportId = v.reportId)", reports);
+                        + " (select max(w.revision) from StoredRevision w where w.district = v.district and w.reportId = v.reportId)",
+                        reports);
     }
 
     /** The revision of a report whose text has this digest, the newest such. */
@@ -49,6 +50,13 @@ class RevisionRepository implements PanacheRepository<StoredRevision> {
             part.content = content;
             getEntityManager().persist(part);
         }
+    }
+
+    void moveText(Long from, Long to) {
+        getEntityManager().createQuery("update StoredText t set t.revisionId = :to where t.revisionId = :from")
+                .setParameter("to", to)
+                .setParameter("from", from)
+                .executeUpdate();
     }
 
     String text(StoredRevision revision) {

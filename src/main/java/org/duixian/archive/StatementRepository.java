@@ -99,10 +99,6 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
                 .list();
     }
 
-    void deleteByReport(String report) {
-        delete("reportId", report);
-    }
-
     private static Criteria criteria(Optional<StatementKind> kind, StatementQuery query) {
         return new Criteria()
                 .and("s.kind = :kind", "kind", kind)

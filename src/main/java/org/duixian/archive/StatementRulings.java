@@ -17,12 +17,15 @@ class StatementRulings {
     private final DecisionBook book;
     private final StatementRepository statements;
     private final ReviewReader reader;
+    private final Succession succession;
 
-    StatementRulings(DecisionRepository decisions, DecisionBook book, StatementRepository statements, ReviewReader reader) {
+    StatementRulings(DecisionRepository decisions, DecisionBook book, StatementRepository statements, ReviewReader reader,
+            Succession succession) {
         this.decisions = decisions;
         this.book = book;
         this.statements = statements;
         this.reader = reader;
+        this.succession = succession;
     }
 
     ReviewedStatement get(String id) {
@@ -51,11 +54,12 @@ class StatementRulings {
         Content says = word.ruling() == Ruling.CORRECT ? content.orElseThrow() : StatementColumns.asRead(stored);
         String state = Codes.of(StatementReview.stateBy(word.ruling()));
         book.write(decision, before, new Stand(Optional.of(state), Optional.empty(), Optional.empty(), Optional.of(says)));
-        StatementReview.apply(decision, stored);
-        years.add(stored.year);
-        years.add(stored.readYear);
-        book.deriveAgain(stored.district, years);
-        decision.after = JsonColumn.write(stand(stored));
+        StoredStatement reviewed = succession.renew(stored, decision.at);
+        StatementReview.apply(decision, reviewed);
+        years.add(reviewed.year);
+        years.add(reviewed.readYear);
+        book.deriveAgain(decision, years);
+        decision.after = JsonColumn.write(stand(reviewed));
         return decision;
     }
 

@@ -1,5 +1,6 @@
 package org.duixian.archive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,15 +30,17 @@ class StatementShelf {
     private final RemarkRepository remarks;
     private final StatementColumns columns;
     private final StatementReview review;
+    private final Succession succession;
 
     StatementShelf(StatementRepository statements, MentionRepository mentions, ClaimRepository claims,
-            RemarkRepository remarks, StatementColumns columns, StatementReview review) {
+            RemarkRepository remarks, StatementColumns columns, StatementReview review, Succession succession) {
         this.statements = statements;
         this.mentions = mentions;
         this.claims = claims;
         this.remarks = remarks;
         this.columns = columns;
         this.review = review;
+        this.succession = succession;
     }
 
     /** The years that a report's statements, items and claims are of. */
@@ -79,15 +82,8 @@ class StatementShelf {
         return years;
     }
 
-    /** Takes away what an earlier revision said. */
-    void clear(String report) {
-        statements.deleteByReport(report);
-        mentions.deleteByReport(report);
-        claims.deleteByReport(report);
-        remarks.deleteByReport(report);
-    }
-
-    void put(Reading reading) {
+    /** Puts what a revision says in the place of what the one before it said, if there was one. */
+    void put(Reading reading, Instant at) {
         String report = reading.head().id();
         Recognition recognition = reading.recognition();
         SearchText search = new SearchText(reading.text());
@@ -101,26 +97,31 @@ class StatementShelf {
             said.add(stored);
         }
         review.apply(reading.head().district(), said);
-        statements.persist(said);
+        List<StoredMention> named = new ArrayList<>();
         for (Item item : recognition.items()) {
             StoredMention stored = ClaimColumns.store(item, report);
             stored.ordinal = ordinal++;
-            mentions.persist(stored);
+            named.add(stored);
         }
+        List<StoredClaim> claimed = new ArrayList<>();
         for (ItemClaim claim : recognition.claims()) {
             check(claim.evidence(), reading);
             StoredClaim stored = ClaimColumns.store(claim);
             stored.ordinal = ordinal++;
-            claims.persist(stored);
+            claimed.add(stored);
         }
+        List<StoredRemark> remarked = new ArrayList<>();
         for (Remark remark : recognition.remarks()) {
             StoredRemark stored = stored(remark);
             stored.reportId = report;
             stored.district = reading.head().district();
             stored.ordinal = ordinal++;
-            remarks.persist(stored);
+            remarked.add(stored);
         }
-        statements.flush();
+        succession.replace(StoredStatement.class, statements.listByReport(report), said, at);
+        succession.replace(StoredMention.class, mentions.listByReport(report), named, at);
+        succession.replace(StoredClaim.class, claims.listByReport(report), claimed, at);
+        succession.replace(StoredRemark.class, remarks.listByReport(report), remarked, at);
     }
 
     private static List<Statement> inOrderOfText(Recognition recognition) {

@@ -2,19 +2,12 @@ package org.duixian.archive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** The verdict on one target. */
 @Entity
 @Table(name = "assessment")
-class StoredAssessment {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredAssessment extends Dated {
 
     String district;
     @Column(name = "assessment_year")

@@ -2,19 +2,12 @@ package org.duixian.archive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** What a report says of its own fulfilment of a whole item. */
 @Entity
 @Table(name = "item_claim")
-class StoredClaim {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredClaim extends Dated {
 
     @Column(name = "report_id")
     String reportId;

@@ -9,8 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Filter;
+
 /** A reviewer's word; only ever added. */
 @Entity
+@Filter(name = Present.SAID, condition = "decided_at <= :moment")
 @Table(name = "decision")
 class StoredDecision {
 

@@ -4,19 +4,12 @@ import java.math.BigDecimal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A machine’s answer to which outcome answers which target. */
 @Entity
 @Table(name = "link")
-class StoredLink {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredLink extends Dated {
 
     @Column(name = "link_id")
     String linkId;

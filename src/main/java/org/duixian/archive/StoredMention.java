@@ -2,19 +2,12 @@ package org.duixian.archive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** An item that a report speaks of, whether or not it prints a target or an outcome for it. */
 @Entity
 @Table(name = "item_mention")
-class StoredMention {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredMention extends Dated {
 
     @Column(name = "report_id")
     String reportId;

@@ -2,19 +2,12 @@ package org.duixian.archive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** What could not be read in the newest revision of a report. */
 @Entity
 @Table(name = "remark")
-class StoredRemark {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredRemark extends Dated {
 
     @Column(name = "report_id")
     String reportId;

@@ -10,8 +10,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Filter;
+
 /** What the government concerned says to an item. */
 @Entity
+@Filter(name = Present.SAID, condition = "entered_at <= :moment")
 @Table(name = "reply")
 class StoredReply {
 

@@ -5,19 +5,12 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** What one revision of a report says of itself, and what was recognised in it. */
 @Entity
 @Table(name = "report_revision")
-class StoredRevision {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredRevision extends Dated {
 
     @Column(name = "report_id")
     String reportId;

@@ -2,19 +2,12 @@ package org.duixian.archive;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /** A target or an outcome of the newest revision of its report. */
 @Entity
 @Table(name = "statement")
-class StoredStatement {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    Long id;
+class StoredStatement extends Dated {
 
     @Column(name = "statement_id")
     String statementId;
