@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -78,6 +79,28 @@ public final class PhraseIndex<E> {
             }
         }
         return Optional.empty();
+    }
+
+    /** Hands over every entry whose phrase begins at {@code from}, the longest first. */
+    public void eachBeginningAt(String text, int from, Consumer<? super E> found) {
+        if (from < text.length()) {
+            for (Buckets.Phrase<E> one : byFirst.of(text.charAt(from))) {
+                if (text.startsWith(one.words(), from)) {
+                    found.accept(one.entry());
+                }
+            }
+        }
+    }
+
+    /** Hands over every entry whose phrase ends at {@code end}, the longest first. */
+    public void eachEndingAt(String text, int end, Consumer<? super E> found) {
+        if (end > 0) {
+            for (Buckets.Phrase<E> one : byLast.of(text.charAt(end - 1))) {
+                if (text.startsWith(one.words(), end - one.words().length())) {
+                    found.accept(one.entry());
+                }
+            }
+        }
     }
 
     /** Whether one of the phrases stands in the words. */

@@ -81,6 +81,9 @@ public final class IndicatorCatalogue {
         }
         String subject = form.of(subjectWords);
         BitSet ends = peeler.ends(subject);
+        if (!endsLikeName(subject, ends)) {
+            return Optional.empty();
+        }
         BitSet starts = peeler.starts(subject, places);
         for (int start = 0; start >= 0; start = starts.nextSetBit(start + 1)) {
             Optional<Indicator> found = longestFrom(subject, start, ends);
@@ -89,6 +92,15 @@ public final class IndicatorCatalogue {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean endsLikeName(String subject, BitSet ends) {
+        for (int end = ends.length() - 1; end > 0; end = ends.previousSetBit(end - 1)) {
+            if (lastOfNames.contains(subject.charAt(end - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Indicator> longestFrom(String subject, int start, BitSet ends) {

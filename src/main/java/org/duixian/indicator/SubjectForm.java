@@ -15,6 +15,10 @@ final class SubjectForm {
     private static final CharacterSet SILENT = CharacterSet.of(" \t\n\r\u3000“”\"‘’'《》·:：,，、。；;");
     private static final CharacterSet OPEN = CharacterSet.of("(（[【〔");
     private static final CharacterSet CLOSE = CharacterSet.of(")）]】〕");
+    // What has capitals, or is half a character that may have one.
+    private static final CharacterSet SMALL = CharacterSet
+            .of(c -> Character.isLowerCase(c) || Character.isTitleCase(c) || Character.isSurrogate(c));
+    private static final CharacterSet CHANGED = SILENT.with(OPEN).with(CLOSE).with(SMALL);
 
     private final List<SubjectSynonym> synonyms;
     private final PhraseIndex<SubjectSynonym> index;
@@ -25,7 +29,7 @@ final class SubjectForm {
     }
 
     String of(String words) {
-        String form = withoutBrackets(words).toUpperCase(Locale.ROOT);
+        String form = isChanged(words) ? withoutBrackets(words).toUpperCase(Locale.ROOT) : words;
         if (!index.isIn(form)) {
             return form;
         }
@@ -33,6 +37,16 @@ final class SubjectForm {
             form = form.replace(synonym.words(), synonym.meaning());
         }
         return form;
+    }
+
+    // Most words are in that form as they stand.
+    private static boolean isChanged(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (CHANGED.contains(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutBrackets(String words) {

@@ -2,9 +2,8 @@ package org.duixian.indicator;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
-import org.duixian.data.CharacterSet;
+import org.duixian.data.PhraseIndex;
 import org.duixian.indicator.SubjectWord.Side;
 
 /** Knows where the name of an indicator may begin and end in a subject, once the words around it are taken off. */
@@ -13,17 +12,16 @@ final class SubjectPeeler {
     private static final String AFTER_DATE = "年月日";
     private static final String IN_DATE = "-—–~至";
 
-    private final List<String> before;
-    private final List<String> after;
-    private final CharacterSet beforeFirst;
-    private final CharacterSet afterLast;
+    private final PhraseIndex<String> before;
+    private final PhraseIndex<String> after;
 
     SubjectPeeler(List<SubjectWord> words) {
-        before = words.stream().filter(word -> word.side() == Side.BEFORE).map(SubjectWord::words).toList();
-        after = words.stream().filter(word -> word.side() == Side.AFTER).map(SubjectWord::words).toList();
-        beforeFirst = CharacterSet.of(before.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
-        afterLast = CharacterSet
-                .of(after.stream().map(word -> word.substring(word.length() - 1)).collect(Collectors.joining()));
+        before = on(Side.BEFORE, words);
+        after = on(Side.AFTER, words);
+    }
+
+    private static PhraseIndex<String> on(Side side, List<SubjectWord> words) {
+        return PhraseIndex.of(words.stream().filter(word -> word.side() == side).map(SubjectWord::words).toList());
     }
 
     /** The positions at which a name may begin; {@code places} are names of the district that speaks. */
@@ -31,9 +29,8 @@ final class SubjectPeeler {
         BitSet starts = new BitSet();
         starts.set(0);
         for (int at = 0; at >= 0; at = starts.nextSetBit(at + 1)) {
-            if (at < subject.length() && beforeFirst.contains(subject.charAt(at))) {
-                mark(starts, subject, at, before);
-            }
+            int from = at;
+            before.eachBeginningAt(subject, from, word -> starts.set(from + word.length()));
             mark(starts, subject, at, places);
             int date = pastDate(subject, at);
             if (date > at) {
@@ -47,23 +44,11 @@ final class SubjectPeeler {
     BitSet ends(String subject) {
         BitSet ends = new BitSet();
         ends.set(subject.length());
-        for (int at = subject.length(); at >= 0; at = ends.previousSetBit(at - 1)) {
-            if (at == 0) {
-                break;
-            }
-            if (afterLast.contains(subject.charAt(at - 1))) {
-                markBack(ends, subject, at);
-            }
+        for (int at = subject.length(); at > 0; at = ends.previousSetBit(at - 1)) {
+            int end = at;
+            after.eachEndingAt(subject, end, word -> ends.set(end - word.length()));
         }
         return ends;
-    }
-
-    private void markBack(BitSet ends, String subject, int at) {
-        for (String word : after) {
-            if (subject.startsWith(word, at - word.length())) {
-                ends.set(at - word.length());
-            }
-        }
     }
 
     private static void mark(BitSet starts, String subject, int at, List<String> words) {

@@ -12,7 +12,7 @@ import org.duixian.text.Span;
  */
 final class Baselines {
 
-    private static final String[] FROM = { "由", "从" };
+    private static final char[] FROM = { '由', '从' };
     private static final List<String> EARLIER = List.of("", "上年", "上年的", "去年", "去年的", "上年同期", "上年同期的", "去年同期的", "上年末", "上年末的",
             "上年底", "上年底的", "年初", "年初的", "前年的", "原来的", "过去的", "最初的", "五年前的", "四年前的", "三年前的", "十年前的");
     private static final List<String> BETWEEN = List.of("的", "底的", "末的", "年底的", "初的", "不足", "不到", "同期的");
@@ -45,7 +45,7 @@ final class Baselines {
 
     // Where 由 or 从 stands that begins a baseline in these words, or −1.
     private static int begin(String words) {
-        for (String from : FROM) {
+        for (char from : FROM) {
             int at = words.lastIndexOf(from);
             if (at >= 0) {
                 String rest = words.substring(at + 1).strip();

@@ -64,8 +64,11 @@ final class Distribution {
      * are not as many.
      */
     boolean goesOn(List<Token> clause, List<Finding> findings, int told, boolean target) {
-        List<Integer> values = Token.any(clause, Token.Word.class) ? List.of() : amounts(clause, -1);
-        if (told < 2 || values.size() != told || findings.size() < told) {
+        if (told < 2 || findings.size() < told || Token.any(clause, Token.Word.class)) {
+            return false;
+        }
+        List<Integer> values = amounts(clause, -1);
+        if (values.size() != told) {
             return false;
         }
         List<MeasureAt> measures = measures(clause, values, target);
@@ -77,9 +80,12 @@ final class Distribution {
 
     /** Gives each of the statements just told its place: 增速分别居全省第2、第3、第5位; false if they are not as many. */
     static boolean ranks(List<Token> clause, List<Finding> findings, int told) {
+        if (told < 2 || findings.size() < told || respectively(clause) < 0) {
+            return false;
+        }
         List<Token.Ordinal> places = clause.stream().filter(Token.Ordinal.class::isInstance).map(Token.Ordinal.class::cast)
                 .toList();
-        if (told < 2 || places.size() != told || findings.size() < told || respectively(clause) < 0) {
+        if (places.size() != told) {
             return false;
         }
         for (int i = 0; i < told; i++) {

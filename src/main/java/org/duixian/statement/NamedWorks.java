@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 import org.duixian.text.Span;
 
 /**
@@ -12,24 +13,32 @@ import org.duixian.text.Span;
  */
 final class NamedWorks {
 
-    private static final List<String> ENDS = List.of("竣工", "完工", "建成", "投入使用", "投用", "通车", "启用", "建成开放", "正式开放", "开工",
+    private static final PhraseIndex<String> ENDS = index("竣工", "完工", "建成", "投入使用", "投用", "通车", "启用", "建成开放", "正式开放", "开工",
             "动工", "封顶", "开园", "开馆", "投产", "投入运营", "主体完工", "开工建设");
-    private static final List<String> BEGINNINGS = List.of("建成", "完成", "基本建成", "基本完成", "全面完成", "如期建成");
-    private static final List<String> UNDER_WAY = List.of("建设", "施工", "收尾", "验收");
+    private static final PhraseIndex<String> BEGINNINGS = index("建成", "完成", "基本建成", "基本完成", "全面完成", "如期建成");
+    private static final PhraseIndex<String> UNDER_WAY = index("建设", "施工", "收尾", "验收");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 40;
 
-    private final List<String> nouns = DataFile.read("/catalogue/works.yaml", PlainReader.Work.class).stream()
-            .map(PlainReader.Work::phrase).toList();
+    private final PhraseIndex<PlainReader.Work> nouns = PhraseIndex
+            .of(DataFile.read("/catalogue/works.yaml", PlainReader.Work.class), PlainReader.Work::phrase);
+
+    private static PhraseIndex<String> index(String... phrases) {
+        return PhraseIndex.of(List.of(phrases));
+    }
 
     /** Whether the clause tells of a work, from its name on to how far it came or the other way round. */
     boolean tell(String clause) {
         if (clause.length() > LONGEST || clause.length() < SHORTEST + 2) {
             return false;
         }
-        boolean begins = BEGINNINGS.stream().anyMatch(clause::startsWith) && nouns.stream().anyMatch(clause::endsWith);
-        boolean goesOn = clause.indexOf("正在") >= SHORTEST - 1 && UNDER_WAY.stream().anyMatch(clause::endsWith);
-        return begins || goesOn || ENDS.stream().anyMatch(clause::endsWith);
+        boolean begins = BEGINNINGS.beginningAt(clause, 0).isPresent() && ends(clause, nouns);
+        boolean goesOn = ends(clause, UNDER_WAY) && clause.indexOf("正在") >= SHORTEST - 1;
+        return begins || goesOn || ends(clause, ENDS);
+    }
+
+    private static boolean ends(String words, PhraseIndex<?> phrases) {
+        return phrases.endingAt(words, words.length(), 0).isPresent();
     }
 
     /**
@@ -51,6 +60,6 @@ final class NamedWorks {
     }
 
     private boolean isWork(String words) {
-        return words.length() >= SHORTEST && nouns.stream().anyMatch(words::endsWith);
+        return words.length() >= SHORTEST && ends(words, nouns);
     }
 }

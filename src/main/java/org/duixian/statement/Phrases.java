@@ -48,6 +48,9 @@ final class Phrases {
     }
 
     static List<List<Token>> phrases(List<Token> clause) {
+        if (!mayMeasure(clause)) {
+            return List.of(clause);
+        }
         List<List<Token>> phrases = new ArrayList<>();
         int from = 0;
         boolean measured = false;
@@ -182,6 +185,19 @@ final class Phrases {
 
     static boolean isSeparator(Token token) {
         return token instanceof Token.And || token instanceof Token.Mark mark && mark.sign() == '、';
+    }
+
+    /** Whether one of the tokens may be measured, or says that several are; most clauses have none. */
+    static boolean mayMeasure(List<Token> clause) {
+        for (int i = 0; i < clause.size(); i++) {
+            Token token = clause.get(i);
+            if (token instanceof Token.Amount || token instanceof Token.Ordinal || token instanceof Token.Damaged
+                    || token instanceof Token.Respectively
+                    || token instanceof Token.CueAt at && at.cue() instanceof Cue.HeldAgainst) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int nextSeparator(List<Token> clause, int from) {

@@ -45,7 +45,8 @@ final class SentenceRun {
         }
         horizon.enter(text, tokens);
         saidInClause = false;
-        if (!horizon.isElsewhere()) {
+        boolean distributed = !horizon.isElsewhere() && Phrases.mayMeasure(tokens) && isDistributed(tokens);
+        if (!horizon.isElsewhere() && !distributed) {
             readClause(tokens);
         }
         if (clause.mark() == ';' || clause.mark() == '。') {
@@ -55,9 +56,6 @@ final class SentenceRun {
     }
 
     private void readClause(List<Token> tokens) {
-        if (isDistributed(tokens) || parts.distribution().isUnresolved(tokens)) {
-            return;
-        }
         shared = 0;
         boolean measured = false;
         for (SharedPredicates.Part part : parts.predicates().parts(text, Phrases.phrases(tokens))) {
@@ -90,7 +88,7 @@ final class SentenceRun {
         }
         List<Finding> told = parts.distribution().read(text, tokens, pending, findings, setting.target());
         if (told.isEmpty()) {
-            return false;
+            return parts.distribution().isUnresolved(tokens);
         }
         hold(tokens);
         shared = told.size();
@@ -125,6 +123,9 @@ final class SentenceRun {
             return false;
         }
         hold(phrase);
+        if (!Phrases.mayMeasure(phrase)) {
+            return false;
+        }
         topics.note(phrase);
         boolean grown = !findings.isEmpty() && last().hasGrown() && !last().hasGrownByPoints();
         Optional<PhraseReader.Reading> reading = parts.phrases().read(text, phrase, setting.target(),
