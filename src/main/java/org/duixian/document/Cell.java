@@ -1,5 +1,7 @@
 package org.duixian.document;
 
+import java.util.OptionalInt;
+
 import org.duixian.text.Span;
 
 /**
@@ -8,6 +10,11 @@ import org.duixian.text.Span;
  * @param role what its column holds
  * @param span where it stands in the repaired text
  * @param text its characters, with line breaks inside a cell taken out
+ * @param year of which year, where the title of its column says so
  */
-public record Cell(CellRole role, Span span, String text) {
+public record Cell(CellRole role, Span span, String text, OptionalInt year) {
+
+    public Cell(CellRole role, Span span, String text) {
+        this(role, span, text, OptionalInt.empty());
+    }
 }

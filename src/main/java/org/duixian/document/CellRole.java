@@ -14,5 +14,7 @@ public enum CellRole {
     OUTCOME,
     /** What became of it, as a growth rate in percent. */
     OUTCOME_GROWTH,
+    /** In what the values of the row are counted. */
+    UNIT,
     OTHER
 }

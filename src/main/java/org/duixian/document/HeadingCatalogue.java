@@ -62,7 +62,8 @@ public final class HeadingCatalogue {
     public Optional<CellRole> roleOf(String title) {
         String words = title.replace(" ", "");
         return columns.stream()
-                .filter(c -> words.length() <= c.phrase().length() + 10 && words.endsWith(c.phrase()))
+                .filter(c -> c.role() == CellRole.UNIT ? words.equals(c.phrase())
+                        : words.length() <= c.phrase().length() + 10 && words.endsWith(c.phrase()))
                 .map(Column::role)
                 .findFirst();
     }

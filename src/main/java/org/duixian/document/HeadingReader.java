@@ -75,7 +75,7 @@ final class HeadingReader {
 
     Optional<SectionKind> kindOf(String heading) {
         Optional<SectionKind> kind = NOTES.contains(heading) ? Optional.of(SectionKind.GLOSSARY) : catalogue.kindOf(heading);
-        return kind.filter(SectionKind.OTHER::equals).isPresent() && YEARS_WORK.matcher(heading).find()
+        return kind.filter(SectionKind.OUTLOOK::equals).isPresent() && YEARS_WORK.matcher(heading).find()
                 ? Optional.of(SectionKind.PLAN)
                 : kind;
     }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  */
 final class ListAnnouncement {
 
-    private static final Pattern COUNT = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|若干)[件项大个].{0,8}$");
-    private static final Pattern COUNT_AFTER = Pattern.compile("[^,。;:]{0,6}(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[件项大个][,:。]");
+    private static final Pattern COUNT = Pattern.compile("(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}|若干)(?:[件项大个类]|方面).{0,8}$");
+    private static final Pattern COUNT_AFTER = Pattern
+            .compile("[^,。;:]{0,6}(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[件项大个类]|方面)[,:。]");
     private static final Pattern DIGIT = Pattern.compile(".*[0-9].*");
     private static final int FEWEST = 3;
     // A line that names lists more often than this announces none.

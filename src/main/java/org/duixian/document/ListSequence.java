@@ -33,16 +33,24 @@ record ListSequence(int before, int beforeEnd, List<Entry> entries) {
             }
         }
         int beginnings = 0;
+        Optional<List<Place>> spoken = Optional.empty();
         for (int i = 0; i < places.size() && beginnings < MOST_BEGINNINGS; i++) {
             if (places.get(i).mark().number() == 1) {
                 beginnings++;
                 List<Place> chain = chain(places, i);
-                if (chain.get(0).mark().opensLine() || chain.size() >= MANY) {
+                if (isOfLines(chain) && chain.size() > spoken.map(List::size).orElse(0)
+                        || spoken.isEmpty() && chain.get(0).mark().opensLine()) {
                     return Optional.of(cut(lines, chain));
                 }
+                spoken = spoken.isEmpty() && chain.size() >= MANY ? Optional.of(chain) : spoken;
             }
         }
-        return Optional.empty();
+        return spoken.map(chain -> cut(lines, chain));
+    }
+
+    // What 一是…;二是… counts within a line gives way to a longer list whose entries stand in lines of their own.
+    private static boolean isOfLines(List<Place> chain) {
+        return chain.size() >= MANY && chain.stream().allMatch(place -> place.mark().opensLine());
     }
 
     // Where the second mark opens a line too, all do: what is numbered within a line is numbered within an entry.

@@ -22,10 +22,10 @@ final class NumberedRows {
     private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})(?:[.、．]\\s*(?![0-9])(.*)|\\s*)");
     private static final int LONGEST_TITLE = 30;
 
-    private final List<CellRole> columns;
+    private final List<TableColumn> columns;
     private final int table;
 
-    NumberedRows(List<CellRole> columns, int table) {
+    NumberedRows(List<TableColumn> columns, int table) {
         this.columns = columns;
         this.table = table;
     }
@@ -104,32 +104,32 @@ final class NumberedRows {
         return cell.text().contains("。") || cell.text().contains(";");
     }
 
-    private List<CellRole> columnsOfText() {
-        return columns.stream().filter(role -> role != CellRole.NUMBER && role != CellRole.TITLE).toList();
+    private List<TableColumn> columnsOfText() {
+        return TableColumn.ofText(columns);
     }
 
     private List<Cell> fill(List<Line> cells) {
-        List<CellRole> roles = columnsOfText();
-        if (cells.isEmpty() || roles.isEmpty()) {
+        List<TableColumn> ofText = columnsOfText();
+        if (cells.isEmpty() || ofText.isEmpty()) {
             return List.of();
         }
-        if (roles.size() == 1) {
-            return List.of(joined(roles.get(0), cells));
+        if (ofText.size() == 1) {
+            return List.of(joined(ofText.get(0), cells));
         }
-        return cells.size() == roles.size() ? inOrder(roles, cells) : List.of();
+        return cells.size() == ofText.size() ? inOrder(ofText, cells) : List.of();
     }
 
-    private static List<Cell> inOrder(List<CellRole> roles, List<Line> cells) {
+    private static List<Cell> inOrder(List<TableColumn> ofText, List<Line> cells) {
         List<Cell> filled = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
-            filled.add(new Cell(roles.get(i), cells.get(i).span(), cells.get(i).text()));
+            filled.add(ofText.get(i).cell(cells.get(i)));
         }
         return filled;
     }
 
-    private static Cell joined(CellRole role, List<Line> cells) {
+    private static Cell joined(TableColumn column, List<Line> cells) {
         StringBuilder text = new StringBuilder();
         cells.forEach(cell -> text.append(cell.text()));
-        return new Cell(role, TableReader.hull(cells), text.toString());
+        return new Cell(column.role(), TableReader.hull(cells), text.toString(), column.year());
     }
 }

@@ -31,14 +31,13 @@ final class TabbedTable {
 
     /** The table that begins at line {@code from}, or null. */
     TableReader.Table at(List<Line> lines, int from, int number) {
-        List<CellRole> columns = columns(lines.get(from), List.of());
+        List<TableColumn> columns = columns(lines.get(from), List.of());
         int first = from + 1;
         if (first < lines.size() && isRow(lines.get(first)) && isHeader(lines.get(first))) {
             columns = columns(lines.get(first), columns);
             first++;
         }
-        boolean answers = columns.stream().anyMatch(r -> r == CellRole.TARGET || r == CellRole.OUTCOME);
-        if (!answers || !columns.contains(CellRole.TITLE)) {
+        if (!TableColumn.answer(columns) || !TableColumn.holds(columns, CellRole.TITLE)) {
             return null;
         }
         int end = first;
@@ -51,23 +50,25 @@ final class TabbedTable {
     }
 
     // Titles over several columns are overruled by those under them.
-    private List<CellRole> columns(Line header, List<CellRole> above) {
-        List<CellRole> columns = new ArrayList<>();
+    private List<TableColumn> columns(Line header, List<TableColumn> above) {
+        List<TableColumn> columns = new ArrayList<>();
         List<Line> cells = header.cells();
         for (int i = 0; i < Math.max(cells.size(), above.size()); i++) {
             String title = i < cells.size() ? cells.get(i).text().strip() : "";
-            CellRole upper = i < above.size() ? above.get(i) : CellRole.OTHER;
-            columns.add(title.isEmpty() ? upper : catalogue.roleOf(title).orElse(upper));
+            TableColumn upper = i < above.size() ? above.get(i) : TableColumn.of(CellRole.OTHER, title);
+            TableColumn column = title.isEmpty() ? upper
+                    : catalogue.roleOf(title).map(role -> TableColumn.of(role, title).under(upper)).orElse(upper);
+            columns.add(columns.isEmpty() ? column : column.behind(columns.get(columns.size() - 1)));
         }
-        return columns.contains(CellRole.TITLE) ? columns : withTitle(columns);
+        return TableColumn.holds(columns, CellRole.TITLE) ? columns : withTitle(columns);
     }
 
     // 序号, 具体工作内容, 工作完成情况: what was to be done names the row; else the first column that is none of ours does.
-    private static List<CellRole> withTitle(List<CellRole> columns) {
-        int named = columns.contains(CellRole.OUTCOME) ? columns.indexOf(CellRole.TARGET) : -1;
-        int title = named >= 0 ? named : columns.indexOf(CellRole.OTHER);
+    private static List<TableColumn> withTitle(List<TableColumn> columns) {
+        int named = TableColumn.holds(columns, CellRole.OUTCOME) ? TableColumn.first(columns, CellRole.TARGET) : -1;
+        int title = named >= 0 ? named : TableColumn.first(columns, CellRole.OTHER);
         if (title >= 0) {
-            columns.set(title, CellRole.TITLE);
+            columns.set(title, columns.get(title).as(CellRole.TITLE));
         }
         return columns;
     }
@@ -77,7 +78,7 @@ final class TabbedTable {
                 .allMatch(cell -> catalogue.roleOf(cell.text().strip()).isPresent());
     }
 
-    private static Block.TableRow row(Line line, List<CellRole> columns, String key, List<Block.TableRow> before) {
+    private static Block.TableRow row(Line line, List<TableColumn> columns, String key, List<Block.TableRow> before) {
         List<Cell> filled = filled(line, columns);
         String title = text(filled, CellRole.TITLE).orElse("");
         Optional<Integer> printed = text(filled, CellRole.NUMBER).flatMap(TabbedTable::number).or(() -> number(title));
@@ -89,13 +90,13 @@ final class TabbedTable {
         return new Block.TableRow(key, OptionalInt.of(printed.orElse(next)), withoutNumber(title), filled, line.span());
     }
 
-    private static List<Cell> filled(Line line, List<CellRole> columns) {
+    private static List<Cell> filled(Line line, List<TableColumn> columns) {
         List<Line> cells = line.cells();
         List<Cell> filled = new ArrayList<>();
         for (int i = 0; i < cells.size() && cells.size() <= columns.size(); i++) {
             Line cell = cells.get(i);
             if (!cell.text().isEmpty()) {
-                filled.add(new Cell(columns.get(i), cell.span(), cell.text()));
+                filled.add(columns.get(i).cell(cell));
             }
         }
         return filled;
@@ -115,8 +116,8 @@ final class TabbedTable {
         return number.matches() && number.group(2) != null ? number.group(2) : title;
     }
 
-    private static SectionKind kind(List<CellRole> columns, List<Block.TableRow> rows) {
-        boolean growth = columns.contains(CellRole.TARGET_GROWTH);
+    private static SectionKind kind(List<TableColumn> columns, List<Block.TableRow> rows) {
+        boolean growth = TableColumn.holds(columns, CellRole.TARGET_GROWTH);
         boolean values = rows.stream().flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.role() == CellRole.TARGET || cell.role() == CellRole.OUTCOME)
                 .allMatch(cell -> IndicatorRows.isValue(cell.text()));

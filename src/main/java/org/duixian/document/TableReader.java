@@ -17,6 +17,7 @@ import org.duixian.text.Span;
 final class TableReader {
 
     private static final int MOST_COLUMNS = 12;
+    private static final int FEWEST_ROWS = 2;
 
     private final HeadingCatalogue catalogue;
     private final HeadingReader headings;
@@ -54,7 +55,7 @@ final class TableReader {
     }
 
     private Table lineByLine(List<Line> lines, int from, int number) {
-        List<CellRole> columns = columnsAt(lines, from);
+        List<TableColumn> columns = columnsAt(lines, from);
         int first = from + headerLength(lines, from);
         int end = first;
         while (end < lines.size() && !ends(lines.get(end), columns)) {
@@ -68,16 +69,38 @@ final class TableReader {
     }
 
     private Table inOneLine(List<Line> lines, int from, List<Line> words, int header, int number) {
-        List<CellRole> columns = columnsAt(words, header);
+        List<TableColumn> columns = columnsAt(words, header);
         int first = header + headerLength(words, header);
+        List<Block.TableRow> byLine = first < words.size() ? List.of() : rowsByLine(columns, lines, from + 1, number);
+        if (byLine.size() >= FEWEST_ROWS) {
+            return new Table(titleBefore(words, header), SectionKind.HEADLINE_TARGETS, byLine, from + 1 + byLine.size());
+        }
         List<Line> cells = new ArrayList<>(words.subList(first, words.size()));
         int end = from + 1;
         while (end < lines.size() && cells.size() < 2 && !ends(lines.get(end), columns)) {
             cells.addAll(lines.get(end).words());
             end++;
         }
-        Optional<String> title = header == 0 ? Optional.empty() : Optional.of(join(words.subList(0, header)));
-        return new Table(title, kind(columns, cells), rows(columns, cells, number, ofIndicators(words, header)), end);
+        return new Table(titleBefore(words, header), kind(columns, cells),
+                rows(columns, cells, number, ofIndicators(words, header)), end);
+    }
+
+    private static Optional<String> titleBefore(List<Line> words, int header) {
+        return header == 0 ? Optional.empty() : Optional.of(join(words.subList(0, header)));
+    }
+
+    // Each line a name and its values: 生产总值 增长6%左右 增长6.3%.
+    private static List<Block.TableRow> rowsByLine(List<TableColumn> columns, List<Line> lines, int from, int number) {
+        IndicatorRows reader = new IndicatorRows(columns, number);
+        List<Block.TableRow> rows = new ArrayList<>();
+        while (from + rows.size() < lines.size()) {
+            List<Line> cells = lines.get(from + rows.size()).words();
+            if (!reader.isRow(cells)) {
+                return rows;
+            }
+            rows.add(reader.row(rows.size() + 1, cells));
+        }
+        return rows;
     }
 
     private int header(List<Line> words, int from) {
@@ -90,18 +113,19 @@ final class TableReader {
     }
 
     // 2021年预期目标 over 总量 and 增速(%) is one title for two columns.
-    private List<CellRole> columnsAt(List<Line> words, int from) {
-        List<CellRole> roles = new ArrayList<>();
+    private List<TableColumn> columnsAt(List<Line> words, int from) {
+        List<TableColumn> columns = new ArrayList<>();
         int length = headerLength(words, from);
         for (int i = from; i < from + length; i++) {
-            CellRole role = catalogue.roleOf(words.get(i).text()).orElseThrow();
-            boolean over = role == CellRole.TARGET && i + 2 < from + length && words.get(i + 1).text().endsWith("总量");
+            String title = words.get(i).text();
+            TableColumn column = TableColumn.of(catalogue.roleOf(title).orElseThrow(), title);
+            boolean over = column.role() == CellRole.TARGET && i + 2 < from + length
+                    && words.get(i + 1).text().endsWith("总量");
             if (!over) {
-                roles.add(role);
+                columns.add(columns.isEmpty() ? column : column.behind(columns.get(columns.size() - 1)));
             }
         }
-        boolean answers = roles.stream().anyMatch(r -> r == CellRole.TARGET || r == CellRole.OUTCOME);
-        return roles.size() >= 2 && answers ? withTitle(roles) : List.of();
+        return columns.size() >= 2 && TableColumn.answer(columns) ? withTitle(columns) : List.of();
     }
 
     private int headerLength(List<Line> words, int from) {
@@ -114,28 +138,28 @@ final class TableReader {
     }
 
     // 序号, 具体工作内容, 工作完成情况: without a column of titles the first column of words names the row.
-    private static List<CellRole> withTitle(List<CellRole> roles) {
-        if (roles.contains(CellRole.TITLE)) {
-            return roles;
+    private static List<TableColumn> withTitle(List<TableColumn> columns) {
+        if (TableColumn.holds(columns, CellRole.TITLE)) {
+            return columns;
         }
-        List<CellRole> named = new ArrayList<>(roles);
-        int first = named.indexOf(CellRole.TARGET);
-        if (first >= 0 && named.contains(CellRole.OUTCOME)) {
-            named.set(first, CellRole.TITLE);
+        List<TableColumn> named = new ArrayList<>(columns);
+        int first = TableColumn.first(named, CellRole.TARGET);
+        if (first >= 0 && TableColumn.holds(named, CellRole.OUTCOME)) {
+            named.set(first, named.get(first).as(CellRole.TITLE));
         } else if (first >= 0) {
-            named.add(first, CellRole.TITLE);
+            named.add(first, TableColumn.of(CellRole.TITLE, ""));
         }
         return named;
     }
 
-    private SectionKind kind(List<CellRole> columns, List<Line> cells) {
-        return isNumbered(cells) && !columns.contains(CellRole.TARGET_GROWTH) && !IndicatorRows.fit(columns, cells)
+    private SectionKind kind(List<TableColumn> columns, List<Line> cells) {
+        return isNumbered(cells) && !TableColumn.holds(columns, CellRole.TARGET_GROWTH) && !IndicatorRows.fit(columns, cells)
                 ? SectionKind.LIVELIHOOD
                 : SectionKind.HEADLINE_TARGETS;
     }
 
     private boolean ofIndicators(List<Line> words, int from) {
-        return words.subList(from, from + headerLength(words, from)).stream().anyMatch(word -> word.text().endsWith("指标"));
+        return words.subList(from, from + headerLength(words, from)).stream().anyMatch(word -> word.text().contains("指标"));
     }
 
     private static boolean isNumbered(List<Line> cells) {
@@ -143,7 +167,7 @@ final class TableReader {
     }
 
     // 1. 食品安全, then 完成30场培训: a row of 民生实事, though its text begins as a value does.
-    private List<Block.TableRow> rows(List<CellRole> columns, List<Line> cells, int number, boolean ofIndicators) {
+    private List<Block.TableRow> rows(List<TableColumn> columns, List<Line> cells, int number, boolean ofIndicators) {
         boolean named = !ofIndicators && NumberedRows.areNamed(cells);
         if (named || isNumbered(cells) && !IndicatorRows.fit(columns, cells)) {
             return new NumberedRows(columns, number).rows(cells);
@@ -151,11 +175,12 @@ final class TableReader {
         return new IndicatorRows(columns, number).rows(cells);
     }
 
-    private boolean ends(Line line, List<CellRole> columns) {
+    private boolean ends(Line line, List<TableColumn> columns) {
         if (headings.isAnnex(line.text()) || headings.isTitleLine(line.text())) {
             return true;
         }
-        boolean ofIndicators = columns.contains(CellRole.TARGET_GROWTH) || !columns.contains(CellRole.NUMBER);
+        boolean ofIndicators = TableColumn.holds(columns, CellRole.TARGET_GROWTH)
+                || !TableColumn.holds(columns, CellRole.NUMBER);
         return headings.isSecond(line.text()) && line.text().length() > 6
                 || ofIndicators && line.text().startsWith("为实现");
     }

@@ -47,7 +47,7 @@ final class UnheadedParts {
     private Optional<SectionKind> byYears(Part part) {
         if (part.year().isEmpty()) {
             boolean several = SEVERAL_YEARS.matcher(part.title()).find();
-            return several ? Optional.of(SectionKind.OTHER) : Optional.empty();
+            return several ? Optional.of(SectionKind.OUTLOOK) : Optional.empty();
         }
         return part.year().equals(head.targetYear()) ? Optional.of(SectionKind.PLAN) : Optional.empty();
     }

@@ -186,7 +186,7 @@ final class AmountReader {
     }
 
     // 1.2万 is 12000, not 12000.0.
-    private static Quantity quantity(BigDecimal value, Unit unit) {
+    static Quantity quantity(BigDecimal value, Unit unit) {
         BigDecimal plain = value.stripTrailingZeros();
         return new Quantity(plain.scale() < 0 ? plain.setScale(0) : plain, unit);
     }

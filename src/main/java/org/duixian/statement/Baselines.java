@@ -18,6 +18,8 @@ final class Baselines {
     private static final List<String> BETWEEN = List.of("的", "底的", "末的", "年底的", "初的", "不足", "不到", "同期的");
     private static final List<String> TURNS = List.of("转为", "转", "变为", "转变为", "扭转为");
     private static final int LONGEST = 16;
+    private static final int SHORTEST_SUBJECT = 2;
+    private static final int LONGEST_NAME = 7;
 
     private final PhraseIndex<Cue> reaching;
 
@@ -29,6 +31,7 @@ final class Baselines {
     List<Token> without(List<Token> clause) {
         for (int i = 0; i < clause.size(); i++) {
             int from = clause.get(i) instanceof Token.Word word ? begin(word.text()) : -1;
+            from = from < 0 ? beginOfNamed(clause, i) : from;
             int to = from < 0 ? -1 : end(clause, i, (Token.Word) clause.get(i), from);
             if (to > 0) {
                 List<Token> rest = new ArrayList<>(clause.subList(0, i));
@@ -53,6 +56,21 @@ final class Baselines {
                 if (figure || EARLIER.contains(rest)) {
                     return at;
                 }
+            }
+        }
+        return -1;
+    }
+
+    // 起征点从月销售额3万元提高到10万元: words between 从 and the figure, where what it came to follows at once.
+    private int beginOfNamed(List<Token> clause, int at) {
+        boolean turns = at + 2 < clause.size() && clause.get(at + 1) instanceof Token.Amount && isTurn(clause.get(at + 2));
+        if (!turns || !(clause.get(at) instanceof Token.Word word)) {
+            return -1;
+        }
+        for (char from : FROM) {
+            int found = word.text().lastIndexOf(from);
+            if (found >= SHORTEST_SUBJECT && word.text().length() - found <= LONGEST_NAME) {
+                return found;
             }
         }
         return -1;

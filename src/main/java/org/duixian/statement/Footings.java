@@ -2,6 +2,7 @@ package org.duixian.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Basis;
@@ -16,6 +17,7 @@ final class Footings {
 
     // 比重 and 比例 are things that are measured, 较好 and 较大 say how good or great.
     private static final String NOT_COMPARED = "重例率值赛较好大高多快强低小";
+    private static final String[] ASIDES = { "去年", "上年", "往年", "以往" };
 
     private final PhraseIndex<Cue.Footing> bases;
 
@@ -28,6 +30,17 @@ final class Footings {
         return bases.beginningAt(words, 0)
                 .filter(cue -> cue.phrase().length() == words.length())
                 .map(Cue.Footing::basis);
+    }
+
+    /** Where a phrase ends, less what it only compares with behind a mark: 赤字率按3%安排、比上年有所提高. */
+    static int endBeforeAside(List<Token> phrase, int amount) {
+        for (int i = amount + 1; i + 1 < phrase.size(); i++) {
+            boolean mark = phrase.get(i) instanceof Token.Mark;
+            if (mark && phrase.get(i + 1) instanceof Token.Word word && Stream.of(ASIDES).anyMatch(word.text()::contains)) {
+                return phrase.get(i).span().start();
+            }
+        }
+        return phrase.get(phrase.size() - 1).span().end();
     }
 
     /** Where in {@code [0, until)} of the phrase the comparison with another time begins; −1 if there is none. */

@@ -18,6 +18,8 @@ final class Horizon {
 
     private static final String TOGETHER = "累计";
     private static final int LONGEST_LEAD = 2;
+    private static final String COMPARING = "较比";
+    private static final String REACHING = "到至";
 
     private final Setting setting;
     private Firmness firmness = Firmness.FIRM;
@@ -59,11 +61,10 @@ final class Horizon {
                 enter(when, text, at.span(), i == 0);
             } else if (i <= 1) {
                 OptionalInt named = year(token);
-                boolean compared = i > 0 && clause.get(i - 1) instanceof Token.Word word
-                        && (word.text().endsWith("较") || word.text().endsWith("比"));
+                boolean compared = i > 0 && endsWithOne(clause.get(i - 1), COMPARING);
                 if (named.isPresent() && !compared) {
                     leads = isLead(clause.subList(0, i));
-                    enter(named.getAsInt(), i == 0);
+                    enter(named.getAsInt(), i == 0, i > 0 && endsWithOne(clause.get(i - 1), REACHING));
                 }
             }
         }
@@ -77,7 +78,7 @@ final class Horizon {
 
     private void enter(Cue.When when, String text, Span at, boolean first) {
         // 较上半年, 三年来最严峻的考验
-        boolean compared = at.start() > 0 && "较比".indexOf(text.charAt(at.start() - 1)) >= 0
+        boolean compared = at.start() > 0 && COMPARING.indexOf(text.charAt(at.start() - 1)) >= 0
                 || at.end() < text.length() && "最首".indexOf(text.charAt(at.end())) >= 0;
         if (compared) {
             return;
@@ -94,11 +95,19 @@ final class Horizon {
 
     // 面对三年来最严峻的形势 tells nothing of three years.
     private void several(Cue.When when, boolean governs) {
-        if (setting.target()) {
-            hold(when.lastYear().orElse(setting.year() + when.horizon().orElse(1) - 1));
-        } else if (governs && when.lastYear().orElse(setting.year()) <= setting.year()) {
+        // 高于“十三五”时期 is no horizon of what follows it.
+        boolean gone = !governs && setting.period() == Period.MULTI_YEAR
+                && when.lastYear().orElse(setting.year()) < setting.year();
+        if (setting.target() && !gone) {
+            hold(when.lastYear().orElse(lastOf(when)));
+        } else if (!setting.target() && governs && when.lastYear().orElse(setting.year()) <= setting.year()) {
             hold(when.lastYear().orElse(setting.year()));
         }
+    }
+
+    // 今后五年的目标是:…;五年累计…: where several years are spoken of already, 五年 are those.
+    private int lastOf(Cue.When when) {
+        return setting.period() == Period.MULTI_YEAR ? setting.year() : setting.year() + when.horizon().orElse(1) - 1;
     }
 
     private void hold(int last) {
@@ -107,8 +116,15 @@ final class Horizon {
         holdsWhole |= !opened && leads;
     }
 
-    private void enter(int named, boolean first) {
-        if (named > setting.year() && setting.target()) {
+    private static boolean endsWithOne(Token token, String characters) {
+        return token instanceof Token.Word word && characters.indexOf(word.text().charAt(word.text().length() - 1)) >= 0;
+    }
+
+    private void enter(int named, boolean first, boolean reached) {
+        // 五年来,…。到2022年底,…: what several years came to is told of them together.
+        boolean together = reached && setting.past() && named == setting.year();
+        boolean onTheWay = reached && setting.target() && setting.period() == Period.MULTI_YEAR;
+        if (together || onTheWay || named > setting.year() && setting.target()) {
             hold(named);
         } else if (named == setting.year()) {
             period = setting.period();

@@ -22,6 +22,9 @@ final class Overview {
             "industrial_output", "industrial_value_added", "household_income", "urban_income", "rural_income",
             "new_urban_jobs", "surveyed_unemployment", "registered_unemployment", "consumer_prices");
 
+    /** What reports tell of in their review as often as not without setting it: of a part of the economy. */
+    static final Set<String> SELDOM_SET = Set.of("tourist_arrivals", "tourism_revenue", "investment_attracted", "grain_output");
+
     private static final String BEGINS = "gdp";
     private static final String PROJECTS = "项目";
     private static final int FEWEST_TARGETS = 3;

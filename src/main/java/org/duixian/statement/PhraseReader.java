@@ -92,7 +92,7 @@ final class PhraseReader {
         int measureStart = measures.get(0).span().start();
         Span before = SubjectFinder.trimmed(text, new Span(Math.min(start, measureStart), measureStart));
         int end = Math.max(measures.get(measures.size() - 1).span().end(), endOfGroups(phrase, last));
-        Span after = SubjectFinder.trimmed(text, new Span(end, Math.max(end, phrase.get(phrase.size() - 1).span().end())));
+        Span after = SubjectFinder.trimmed(text, new Span(end, Math.max(end, Footings.endBeforeAside(phrase, last))));
         String words = words(text, phrase, measureStart, compared);
         measures.replaceAll(m -> WordedMeasure.of(m, words));
         String leading = footings.named(SubjectFinder.squeezed(words)).isPresent() ? "" : words;

@@ -118,7 +118,8 @@ final class ProseReader {
             return true;
         }
         boolean told = around.headline() && !Overview.isOfProjects(finding.words());
-        return told || set.filter(code -> !finding.isTarget() || into.isMainTarget(code)).isPresent();
+        return told || set.filter(code -> !finding.isTarget() && !Overview.SELDOM_SET.contains(code) || into.isMainTarget(code))
+                .isPresent();
     }
 
     // 农村贫困人口减少 is an indicator by that name; by how much 低保标准 was raised is not how high it is.

@@ -13,6 +13,8 @@ import org.duixian.text.Span;
 public final class Retrospects {
 
     private static final String SUPERLATIVES = "最首";
+    private static final String GONE = "过去的";
+    private static final int YEAR = 5;
 
     private final List<Entry> entries;
 
@@ -25,11 +27,21 @@ public final class Retrospects {
     }
 
     /** Whether the paragraph looks back, where {@code before} says whether the one before it did. */
-    boolean looksBack(String text, Span paragraph, boolean before) {
+    boolean looksBack(String text, Span paragraph, int year, boolean before) {
         String words = paragraph.of(text);
         int stop = words.indexOf('。');
         String opening = stop < 0 ? words : words.substring(0, stop + 1);
-        return in(opening).map(Entry::opens).orElse(before);
+        return !turnsTo(year, opening) && in(opening).map(Entry::opens).orElse(before);
+    }
+
+    // 刚刚过去的2022年,是…; 2022年是…
+    private static boolean turnsTo(int year, String opening) {
+        int at = opening.indexOf(year + "年");
+        if (at < 0) {
+            return false;
+        }
+        String rest = opening.substring(at + YEAR);
+        return opening.startsWith(GONE, at - GONE.length()) || rest.startsWith("是") || rest.startsWith(",是");
     }
 
     /** Whether a heading opens such a part: 一、过去五年工作回顾. */

@@ -20,9 +20,12 @@ final class SectionReaders {
     private final ProseReader prose;
     private final LivelihoodReader livelihood;
     private final IndicatorTableReader indicatorTables;
+    private final Outlooks outlooks;
     private final Retrospects retrospects = Retrospects.standard();
 
-    private SectionReaders(ProseReader prose, LivelihoodReader livelihood, IndicatorTableReader indicatorTables) {
+    private SectionReaders(ProseReader prose, LivelihoodReader livelihood, IndicatorTableReader indicatorTables,
+            Outlooks outlooks) {
+        this.outlooks = outlooks;
         this.prose = prose;
         this.livelihood = livelihood;
         this.indicatorTables = indicatorTables;
@@ -40,7 +43,7 @@ final class SectionReaders {
                 AttributeNouns.standard(), indicators, cues, ranks);
         return new SectionReaders(new ProseReader(lexer, sentences, indicators, new BlanketClaims(cues, units)),
                 new LivelihoodReader(lexer, sentences, claims, indicators),
-                new IndicatorTableReader(lexer, phrases, units, indicators));
+                new IndicatorTableReader(lexer, phrases, units, indicators), new Outlooks(cues));
     }
 
     void read(Section section, StatementRecogniser.Gathered into) {
@@ -55,6 +58,7 @@ final class SectionReaders {
                 Setting setting = new Setting(true, year, Period.YEAR, false, false);
                 paragraphs(section).forEach(span -> prose.read(span, section, setting, into));
             });
+            case OUTLOOK -> outlook(section, into);
             case HEADLINE_TARGETS -> headline(section, head, into);
             case LIVELIHOOD -> livelihood.read(section, into);
             case FRONT, GLOSSARY, OTHER -> {
@@ -66,8 +70,22 @@ final class SectionReaders {
     private void review(Section section, Setting setting, StatementRecogniser.Gathered into) {
         boolean past = section.path().stream().anyMatch(retrospects::openIn);
         for (Span paragraph : paragraphs(section)) {
-            past = retrospects.looksBack(into.text(), paragraph, past);
+            past = retrospects.looksBack(into.text(), paragraph, setting.year(), past);
             prose.read(paragraph, section, past ? setting.lookingBack() : setting, into);
+        }
+    }
+
+    // “十三五”发展成就和“十四五”主要目标: paragraphs that look back over the years stand in such a part too.
+    private void outlook(Section section, StatementRecogniser.Gathered into) {
+        ReportHead head = into.document().head();
+        int year = head.targetYear().orElse(head.year());
+        Setting ahead = outlooks.ahead(section, year);
+        Setting behind = new Setting(false, head.outcomeYear().orElse(year), Period.YEAR, false, false).lookingBack();
+        boolean past = false;
+        for (Span paragraph : paragraphs(section)) {
+            past = !outlooks.looksAhead(into.text(), paragraph, behind.year())
+                    && retrospects.looksBack(into.text(), paragraph, behind.year(), past);
+            prose.read(paragraph, section, past ? behind : ahead, into);
         }
     }
 

@@ -22,7 +22,7 @@ final class SubjectFinder {
     private static final CharacterSet BLANKS = CharacterSet
             .of(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200b' || c == '\ufeff');
     // 每个街道1个,全区不少于12个: the second only says where.
-    private static final Set<String> SCOPES = Set.of("全区", "全市", "全县", "全省", "全国", "全州", "全旗", "全镇", "全乡", "全街道");
+    private static final Set<String> SCOPES = Set.of("全区", "全市", "全县", "全省", "全国", "全州", "全旗", "全镇", "全乡", "全街道", "各地");
     // 粮食产量连续五年, 连续十五年
     private static final String RUN = "连续";
     private static final int LONGEST_RUN = 6;

@@ -27,7 +27,7 @@ class HeadingCatalogueTest {
 
     @Test
     void theLongestPhraseDecides() {
-        assertThat(CATALOGUE.kindOf("二、今后五年主要任务")).contains(SectionKind.OTHER);
+        assertThat(CATALOGUE.kindOf("二、今后五年主要任务")).contains(SectionKind.OUTLOOK);
         assertThat(CATALOGUE.kindOf("2017年十件民生实事完成情况")).contains(SectionKind.LIVELIHOOD);
     }
 

@@ -33,6 +33,12 @@ class ListReaderTest {
     }
 
     @Test
+    void countingWithinALineGivesWayToEntriesInLinesOfTheirOwn() {
+        assertThat(Outlined.of(TITLE, "我们主要做了两项工作:一是抓部署。二是抓督查。", "1.公共医疗。新建卫生站4个。", "2.住房保障。发放补贴130户。", "3.教育。新增学位900个。")
+                .entries()).hasSize(3).first().isEqualTo("1 公共医疗: 新建卫生站4个。");
+    }
+
+    @Test
     void aDecimalBeginsNoEntry() {
         assertThat(Outlined.of(TITLE, "1.公共医疗", "新建卫生站。", "2.5万人受益。", "2.住房保障", "发放补贴。").entries()).hasSize(2);
     }

@@ -99,7 +99,7 @@ class OutlinerTest {
     @Test
     void fiveYearsAheadAreNotTheYear() {
         assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、今后五年主要任务", "新建学校30所。").parts())
-                .containsExactly("REVIEW 一、2017年工作回顾", "OTHER 二、今后五年主要任务");
+                .containsExactly("REVIEW 一、2017年工作回顾", "OUTLOOK 二、今后五年主要任务");
     }
 
     @ParameterizedTest
@@ -151,7 +151,7 @@ class OutlinerTest {
     @Test
     void goalsOfAFiveYearPlanAreOfNoSingleYear() {
         assertThat(Outlined.of("一、2017年工作回顾", "新建学校3所。", "二、“十三五”发展目标", "新建学校40所。", "三、2018年主要工作", "新建学校4所。").parts())
-                .containsExactly("REVIEW 一、2017年工作回顾", "OTHER 二、“十三五”发展目标", "PLAN 三、2018年主要工作");
+                .containsExactly("REVIEW 一、2017年工作回顾", "OUTLOOK 二、“十三五”发展目标", "PLAN 三、2018年主要工作");
     }
 
     @Test

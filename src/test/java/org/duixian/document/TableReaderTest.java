@@ -54,6 +54,23 @@ class TableReaderTest {
     }
 
     @Test
+    void columnsOfYearsAndUnits() {
+        assertThat(Outlined.of("附表", "指标名称", "单位", "2018年计划", "2018年预计完成", "2018年增长(%)", "2019年计划", "1.地区生产总值", "亿元", "增长8%",
+                "320.5", "7.6", "增长7%左右", "2.城镇新增就业", "万人", "2", "2.13", "—", "2以上").rows())
+                .containsExactly(
+                        "1.地区生产总值 | UNIT 亿元 | TARGET 增长8% | OUTCOME 320.5 | OUTCOME_GROWTH 7.6 | TARGET 增长7%左右",
+                        "2.城镇新增就业 | UNIT 万人 | TARGET 2 | OUTCOME 2.13 | OUTCOME_GROWTH — | TARGET 2以上");
+    }
+
+    @Test
+    void eachRowALineOfItsOwn() {
+        assertThat(Outlined.of("主要指标进展情况见下表:", "指标名称 年度预期目标 上半年完成 进度评价", "生产总值 增长6%左右 增长6.3% 高于目标", "进出口总额 增长5% 下降2.4% 低于目标",
+                "(一)实体经济稳步恢复。").rows())
+                .containsExactly("生产总值 | TARGET 增长6%左右 | OUTCOME 增长6.3% | OTHER 高于目标",
+                        "进出口总额 | TARGET 增长5% | OUTCOME 下降2.4% | OTHER 低于目标");
+    }
+
+    @Test
     void targetAndProgressOfIndicatorsSideBySide() {
         Outlined outlined = Outlined.of("一、上半年计划执行情况", "2021年上半年主要预期指标进展情况表", "指标", "年度预期目标", "上半年完成情况", "1.地区生产总值",
                 "增长7%以上", "增长20.2%", "2.固定资产投资", "增长15%", "增长22.4%");

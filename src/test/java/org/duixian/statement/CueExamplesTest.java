@@ -115,7 +115,7 @@ class CueExamplesTest {
     @MethodSource("retrospects")
     void openingTellsWhetherAParagraphLooksBack(Retrospects.Entry entry) {
         assertThat(entry.examples()).allSatisfy(
-                example -> assertThat(Retrospects.standard().looksBack(example, whole(example), !entry.opens()))
+                example -> assertThat(Retrospects.standard().looksBack(example, whole(example), 2017, !entry.opens()))
                         .isEqualTo(entry.opens()));
     }
 

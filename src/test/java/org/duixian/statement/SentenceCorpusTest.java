@@ -80,6 +80,7 @@ class SentenceCorpusTest {
         REVIEW("一、2017年工作回顾\n"),
         PLAN("二、2018年工作安排\n"),
         HEADLINE("二、2018年工作安排\n今年经济社会发展主要预期目标是:"),
+        OUTLOOK("二、今后五年的奋斗目标\n"),
         LIVELIHOOD_TARGET("2018年海珠区十件民生实事\n事项\n具体内容\n1. 事项名称\n"),
         LIVELIHOOD_OUTCOME("2017年海珠区十件民生实事完成情况\n事项\n落实情况\n1. 事项名称\n");
 
