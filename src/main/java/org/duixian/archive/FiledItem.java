@@ -9,6 +9,7 @@ import org.duixian.statement.Claim;
 import org.duixian.statement.Evidence;
 import org.duixian.statement.Item;
 import org.duixian.statement.ItemClaim;
+import org.duixian.statement.Outcome;
 
 /**
  * An item whole: what was promised, what came of it, and the verdict.
@@ -38,6 +39,13 @@ public record FiledItem(String district, int year, Item item, Optional<String> i
 
     public String id() {
         return item.id();
+    }
+
+    /** Its outcomes without those that a reviewer rejected. */
+    public List<Outcome> standingOutcomes() {
+        return outcomes.stream()
+                .filter(filed -> filed.review().filter(review -> review.state() == ReviewState.REJECTED).isEmpty())
+                .map(FiledOutcome::outcome).toList();
     }
 
     /** Ids of the reports that speak of it. */

@@ -65,6 +65,9 @@ record AskedParameter(String name, Class<?> type, boolean repeatable, AnnotatedE
         if (type.isEnum()) {
             return faultAmongst(value, WireEnums.namesOf(type));
         }
+        if (type == boolean.class) {
+            return faultAmongst(value, List.of("true", "false"));
+        }
         return type == String.class ? faultInText(value) : faultInNumber(value);
     }
 

@@ -35,6 +35,7 @@ class EntryPointResource {
             }
             links.put("scorecard", PATH + "/districts/440105/years/2017");
             links.put("verify", PATH + "/verify");
+            links.put("exports", PATH + "/exports/items.csv");
             links.put("openapi", "/q/openapi");
             links.put("documentation", "/q/swagger-ui");
             return new EntryPointsView("Duixian 兑现",

@@ -9,10 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 
 import org.duixian.archive.FiledItem;
-import org.duixian.archive.FiledOutcome;
-import org.duixian.archive.ReviewState;
 import org.duixian.assessment.Assessment;
-import org.duixian.statement.Outcome;
 import org.duixian.statement.Target;
 import org.duixian.wording.ItemSummary;
 import org.duixian.wording.Labels;
@@ -79,12 +76,6 @@ class Voice {
                 .flatMap(filed -> filed.assessment()
                         .map(assessment -> new ItemSummary.Judged(filed.target(), assessment)).stream())
                 .toList();
-        return judged.isEmpty() ? summaries.ofOutcomes(standing(item), language) : summaries.of(judged, language);
-    }
-
-    private static List<Outcome> standing(FiledItem item) {
-        return item.outcomes().stream()
-                .filter(filed -> filed.review().filter(review -> review.state() == ReviewState.REJECTED).isEmpty())
-                .map(FiledOutcome::outcome).toList();
+        return judged.isEmpty() ? summaries.ofOutcomes(item.standingOutcomes(), language) : summaries.of(judged, language);
     }
 }

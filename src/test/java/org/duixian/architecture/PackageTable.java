@@ -75,7 +75,7 @@ final class PackageTable {
                     "io.quarkus.vertx.http.runtime.security..", "io.vertx.ext.web..", "io.vertx.core.http..",
                     "io.smallrye.mutiny..", "io.quarkus.runtime.configuration..", "jakarta.annotation.."))),
             entry("rest", List.of(BEANS, HTTP, LOGGING, EDGE)),
-            entry("export", List.of(BEANS, HTTP, LOGGING)),
+            entry("export", List.of(BEANS, HTTP, LOGGING, List.of("org.apache.commons.csv..", "org.dhatim.fastexcel.."))),
             entry("following", List.of(BEANS, HTTP, LOGGING)),
             entry("assistants", List.of(BEANS, LOGGING)),
             entry("pages", List.of(BEANS, HTTP, List.of("io.quarkus.qute.."))),
