@@ -44,6 +44,13 @@ public final class PhraseIndex<E> {
         return CharacterSet.of(characters.toString());
     }
 
+    /** The characters that phrases end with. */
+    public CharacterSet lastCharacters() {
+        StringBuilder characters = new StringBuilder();
+        longestFirst.forEach(one -> characters.append(one.words().charAt(one.words().length() - 1)));
+        return CharacterSet.of(characters.toString());
+    }
+
     /** The entry whose phrase begins at {@code from}. */
     public Optional<E> beginningAt(String text, int from) {
         return beginningAt(text, from, any -> true);
@@ -101,6 +108,11 @@ public final class PhraseIndex<E> {
                 }
             }
         }
+    }
+
+    /** Whether the words end with one of the phrases. */
+    public boolean isAtEndOf(String words) {
+        return endingAt(words, words.length(), 0).isPresent();
     }
 
     /** Whether one of the phrases stands in the words. */

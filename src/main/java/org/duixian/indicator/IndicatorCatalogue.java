@@ -36,6 +36,7 @@ public final class IndicatorCatalogue {
     private final SubjectPeeler peeler;
     private final CharacterSet firstOfNames;
     private final CharacterSet lastOfNames;
+    private final CharacterSet lastOfSubjects;
 
     private IndicatorCatalogue(List<IndicatorEntry> entries, List<SubjectWord> words, List<SubjectSynonym> synonyms) {
         refuseTwice(WORDS, words.stream().map(word -> word.side() + " " + word.words()).toList());
@@ -49,6 +50,7 @@ public final class IndicatorCatalogue {
                 .of(byName.keySet().stream().map(name -> name.substring(0, 1)).collect(Collectors.joining()));
         lastOfNames = CharacterSet
                 .of(byName.keySet().stream().map(name -> name.substring(name.length() - 1)).collect(Collectors.joining()));
+        lastOfSubjects = lastOfNames.with(peeler.lastCharacters()).with(form.lastOfChanged());
     }
 
     public static IndicatorCatalogue standard() {
@@ -76,7 +78,8 @@ public final class IndicatorCatalogue {
 
     /** As {@link #find(String)}; {@code places} are the names of the district that speaks, which are no part of a name. */
     public Optional<Indicator> find(String subjectWords, List<String> places) {
-        if (subjectWords.length() > LONGEST_SUBJECT) {
+        int length = subjectWords.length();
+        if (length == 0 || length > LONGEST_SUBJECT || !lastOfSubjects.contains(subjectWords.charAt(length - 1))) {
             return Optional.empty();
         }
         String subject = form.of(subjectWords);

@@ -28,6 +28,11 @@ final class SubjectForm {
         index = PhraseIndex.of(synonyms, SubjectSynonym::words);
     }
 
+    /** What words may end with whose last character becomes another. */
+    CharacterSet lastOfChanged() {
+        return CHANGED.with(index.lastCharacters());
+    }
+
     String of(String words) {
         String form = isChanged(words) ? withoutBrackets(words).toUpperCase(Locale.ROOT) : words;
         if (!index.isIn(form)) {

@@ -3,6 +3,7 @@ package org.duixian.indicator;
 import java.util.BitSet;
 import java.util.List;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.data.PhraseIndex;
 import org.duixian.indicator.SubjectWord.Side;
 
@@ -18,6 +19,11 @@ final class SubjectPeeler {
     SubjectPeeler(List<SubjectWord> words) {
         before = on(Side.BEFORE, words);
         after = on(Side.AFTER, words);
+    }
+
+    /** The characters that words taken off behind a name end with. */
+    CharacterSet lastCharacters() {
+        return after.lastCharacters();
     }
 
     private static PhraseIndex<String> on(Side side, List<SubjectWord> words) {

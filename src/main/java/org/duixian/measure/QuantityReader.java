@@ -45,10 +45,10 @@ public final class QuantityReader {
             }
         }
         int blank = isBlank(text, end) ? 1 : 0;
-        return unitAt(text, end + blank, limit)
-                .filter(unit -> blank == 0 || isBlank(text, from - 1) || !isMeasureWord(unit.unit()))
-                .map(unit -> joined(whole, unit, whole.length() + blank))
-                .orElseGet(() -> without(whole, Unit.NONE));
+        Optional<UnitCatalogue.Found> unit = unitAt(text, end + blank, limit);
+        boolean belongs = unit.isPresent()
+                && (blank == 0 || isBlank(text, from - 1) || !isMeasureWord(unit.get().unit()));
+        return belongs ? joined(whole, unit.get(), whole.length() + blank) : without(whole, Unit.NONE);
     }
 
     private static boolean isBlank(String text, int at) {
@@ -61,9 +61,10 @@ public final class QuantityReader {
     }
 
     private Optional<UnitCatalogue.Found> unitAt(String text, int from, int limit) {
-        return units.at(text, from)
-                .filter(unit -> from + unit.length() <= limit)
-                .map(unit -> per(text, from, limit, unit));
+        Optional<UnitCatalogue.Found> unit = units.at(text, from);
+        return unit.isPresent() && from + unit.get().length() <= limit
+                ? Optional.of(per(text, from, limit, unit.get()))
+                : Optional.empty();
     }
 
     // 3万元/平方米 is a unit of its own, whether the catalogue has it or not.

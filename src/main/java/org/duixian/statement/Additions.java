@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Basis;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.FirstNumber;
@@ -18,9 +19,10 @@ final class Additions {
     private static final String[] GOALS = { "目标", "任务", "计划", "预期" };
     private static final int LONGEST_FRAME = 4;
     // 控制在4.5%的预期目标以内
-    private static final String[] WITHIN_GOAL = { "目标以内", "目标之内", "目标内", "目标范围内", "目标以下" };
-    private static final String[] LEAVING_OUT = { "剔除", "扣除", "还原", "不计", "不含", "考虑" };
-    private static final String[] LEFT_OUT = { "因素", "因素后", "影响", "影响后", "后", "基数", "收入", "政策" };
+    private static final PhraseIndex<String> WITHIN_GOAL = PhraseIndex.of(List.of("目标以内", "目标之内", "目标内", "目标范围内", "目标以下"));
+    private static final PhraseIndex<String> LEAVING_OUT = PhraseIndex.of(List.of("剔除", "扣除", "还原", "不计", "不含", "考虑"));
+    private static final PhraseIndex<String> LEFT_OUT = PhraseIndex
+            .of(List.of("因素", "因素后", "影响", "影响后", "后", "基数", "收入", "政策"));
 
     private final String text;
     private final Setting setting;
@@ -132,16 +134,13 @@ final class Additions {
 
     /** Whether the reading begins no statement: it compares (是上一个五年的2.1倍), quotes a goal or tells of another footing. */
     boolean isBeside(PhraseReader.Reading reading, List<Finding> findings) {
-        boolean goal = Stream.of(WITHIN_GOAL).anyMatch(reading.after()::endsWith);
-        return goal || SubjectFinder.compares(reading.before()) || adjusts(reading, findings);
+        return WITHIN_GOAL.isAtEndOf(reading.after()) || SubjectFinder.compares(reading.before()) || adjusts(reading, findings);
     }
 
     // 剔除减税因素增长10.1% is the growth of the statement before on another footing.
     private boolean adjusts(PhraseReader.Reading reading, List<Finding> findings) {
         String words = SubjectFinder.squeezed(reading.before());
-        boolean leavesOut = Stream.of(LEAVING_OUT).anyMatch(words::startsWith)
-                && Stream.of(LEFT_OUT).anyMatch(words::endsWith);
-        if (!leavesOut || findings.isEmpty()) {
+        if (findings.isEmpty() || LEAVING_OUT.beginningAt(words, 0).isEmpty() || !LEFT_OUT.isAtEndOf(words)) {
             return false;
         }
         Finding last = findings.get(findings.size() - 1);
@@ -152,12 +151,15 @@ final class Additions {
 
     /** 控制在3%的预期目标以内, 未达到4%的年度目标 quote a goal that was set, and claim that it was met or not. */
     boolean quotesGoal(PhraseReader.Reading reading, List<Finding> findings) {
+        boolean goal = reading.after().startsWith("的") && Stream.of(GOALS).anyMatch(reading.after()::contains);
+        if (setting.target() || !goal) {
+            return false;
+        }
         String words = SubjectFinder.squeezed(reading.before());
         boolean denied = Stream.of(DENIED).anyMatch(words::startsWith);
         boolean own = parts.subjects().withoutFrames(denied ? words.substring(1) : words).length() > SHORTEST;
-        boolean goal = reading.after().startsWith("的") && Stream.of(GOALS).anyMatch(reading.after()::contains);
         boolean held = denied || MeasureGrammar.isHeld(text, reading.measures().get(0).span());
-        if (setting.target() || own || !goal || !held) {
+        if (own || !held) {
             return false;
         }
         if (denied && !findings.isEmpty()) {

@@ -3,6 +3,7 @@ package org.duixian.statement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.duixian.data.CharacterSet;
 import org.duixian.measure.Dimension;
@@ -50,8 +51,12 @@ final class AmountReader {
         return c >= '0' && c <= '9';
     }
 
-    /** What stands at {@code from}: an amount, a damaged numeral, or nothing that counts, with how much it takes. */
-    Token at(String text, int from, int end, boolean bare) {
+    /**
+     * What stands at {@code from}: an amount, a damaged numeral, or nothing that counts, with how much it takes.
+     *
+     * @param bare whether a number without a unit counts
+     */
+    Token at(String text, int from, int end, BooleanSupplier bare) {
         int run = Math.max(1, ChineseNumeral.runLength(text, from));
         if (run > LONGEST_RUN) {
             Span span = new Span(from, Math.min(end, from + run));
@@ -123,13 +128,15 @@ final class AmountReader {
 
     // 12.6560—70周岁 was 12.65万 and an age: nobody is 12.656 years old.
     private boolean isAgeWithDecimals(String text, Read read, int end) {
-        boolean decimals = read.value().stripTrailingZeros().scale() > 1;
+        if (read.value().scale() <= 1 || read.value().stripTrailingZeros().scale() <= 1) {
+            return false;
+        }
         Optional<Unit> unit = read.unit();
         int mark = read.end();
         if (unit.isEmpty() && mark + 1 < end && RANGE.indexOf(text.charAt(mark)) >= 0) {
             unit = quantities.at(text, mark + 1, end).map(found -> found.quantity().unit());
         }
-        return decimals && unit.filter(u -> u.dimension() == Dimension.AGE).isPresent();
+        return unit.filter(u -> u.dimension() == Dimension.AGE).isPresent();
     }
 
     private static Read read(int from, QuantityReader.Found found) {
@@ -137,7 +144,7 @@ final class AmountReader {
         return new Read(from, from + found.length(), found.numeral(), printed, found.quantity().number());
     }
 
-    private Token ranged(String text, Read first, int end, boolean bare) {
+    private Token ranged(String text, Read first, int end, BooleanSupplier bare) {
         int mark = first.end();
         if (mark + 1 < end && RANGE.indexOf(text.charAt(mark)) >= 0 && isDigit(text.charAt(mark + 1))) {
             Optional<QuantityReader.Found> second = quantities.at(text, mark + 1, end);
@@ -145,7 +152,7 @@ final class AmountReader {
                 return range(text, first, read(mark + 1, second.get()));
             }
         }
-        return single(text, first, end, bare);
+        return single(text, first, bare);
     }
 
     private Token range(String text, Read first, Read second) {
@@ -174,12 +181,12 @@ final class AmountReader {
         return low.compareTo(second.value()) <= 0 ? low.stripTrailingZeros() : first.value();
     }
 
-    private Token single(String text, Read read, int end, boolean bare) {
+    private Token single(String text, Read read, BooleanSupplier bare) {
         Found numeral = read.numeral();
         Span span = new Span(read.start(), read.end());
         Unit unit = read.unit().orElse(numeral.form() == Form.PLAIN ? Unit.NONE : Unit.PERCENT);
         boolean ownMagnitude = numeral.magnitude() > 0 && !numeral.chinese();
-        if (unit.dimension() == Dimension.NONE && !bare && !ownMagnitude) {
+        if (unit.dimension() == Dimension.NONE && !ownMagnitude && !bare.getAsBoolean()) {
             return numeral.chinese() ? null : new Token.Word(span, span.of(text));
         }
         return new Token.Amount(span, quantity(read.value(), unit), Optional.empty(), numeral.over(), numeral.form());

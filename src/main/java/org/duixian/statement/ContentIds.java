@@ -55,11 +55,7 @@ final class ContentIds {
 
     static String hash(String words) {
         StringBuilder kept = new StringBuilder(words.length());
-        for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
-            if (Character.isLetterOrDigit(words.codePointAt(at))) {
-                kept.appendCodePoint(words.codePointAt(at));
-            }
-        }
+        words.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(kept.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, SHORT / 2);

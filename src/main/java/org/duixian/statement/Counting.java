@@ -98,8 +98,11 @@ final class Counting {
     private boolean isSize(String text, Token.Amount amount) {
         Dimension dimension = amount.low().unit().dimension();
         int end = amount.span().end();
+        if (dimension != Dimension.MONEY && dimension != Dimension.FOREIGN_MONEY) {
+            return false;
+        }
         int held = heldAfter.beginningAt(text, end).map(cue -> cue.phrase().length()).orElse(0);
-        return (dimension == Dimension.MONEY || dimension == Dimension.FOREIGN_MONEY) && names.sizes(text, end + held);
+        return names.sizes(text, end + held);
     }
 
     // A Chinese numeral counts where it is money or percent, or right after a word that makes or holds.

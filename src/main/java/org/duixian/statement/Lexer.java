@@ -128,7 +128,7 @@ final class Lexer {
             if (ratio.isEmpty()) {
                 return false;
             }
-            withCues(ratio.get(0));
+            withCues(cuesBefore(ratio.get(0).span().start()), ratio.get(0));
             ratio.subList(1, ratio.size()).forEach(tokens::add);
             at = ratio.get(ratio.size() - 1).span().end();
             wordStart = at;
@@ -137,7 +137,7 @@ final class Lexer {
 
         private boolean amount(char c) {
             Token read = amounts.at(text, at, end,
-                    bare || counts.afterMaking(text, at, wordStart) || counts.ofIndex(text, at, wordStart));
+                    () -> bare || counts.afterMaking(text, at, wordStart) || counts.ofIndex(text, at, wordStart));
             if (read == null) {
                 return false;
             }
@@ -149,30 +149,29 @@ final class Lexer {
                 }
                 return true;
             }
-            if (counts.isName(text, amount, firstCue(amount.span().start()), wordStart)) {
+            List<Token> before = cuesBefore(amount.span().start());
+            if (counts.isName(text, amount, firstCue(before, amount), wordStart)) {
                 at = AmountReader.isDigit(c) ? amount.span().end() : at + 1;
                 return true;
             }
-            withCues(amount);
+            withCues(before, amount);
             return true;
         }
 
-        private int firstCue(int start) {
-            List<Token> before = cuesBefore(start);
-            return before.isEmpty() ? start : before.get(0).span().start();
+        private static int firstCue(List<Token> before, Token.Amount amount) {
+            return before.isEmpty() ? amount.span().start() : before.get(0).span().start();
         }
 
-        private void withCues(Token.Amount amount) {
-            List<Token> before = cuesBefore(amount.span().start());
-            int floor = before.isEmpty() ? amount.span().start() : before.get(0).span().start();
-            flush(floor);
+        private void withCues(List<Token> before, Token.Amount amount) {
+            flush(firstCue(before, amount));
             tokens.addAll(before);
             at = amount.span().start();
             wordStart = at;
             put(amount);
-            cues.behind().beginningAt(text, at)
-                    .filter(cue -> at + cue.phrase().length() <= end)
-                    .ifPresent(cue -> put(new Token.CueAt(new Span(at, at + cue.phrase().length()), cue)));
+            Optional<Cue> behind = cues.behind().beginningAt(text, at);
+            if (behind.isPresent() && at + behind.get().phrase().length() <= end) {
+                put(new Token.CueAt(new Span(at, at + behind.get().phrase().length()), behind.get()));
+            }
         }
 
         private List<Token> cuesBefore(int start) {
@@ -223,7 +222,9 @@ final class Lexer {
 
         private boolean cue() {
             Optional<Cue> cue = cues.free().beginningAt(text, at);
-            cue.ifPresent(found -> put(new Token.CueAt(new Span(at, at + found.phrase().length()), found)));
+            if (cue.isPresent()) {
+                put(new Token.CueAt(new Span(at, at + cue.get().phrase().length()), cue.get()));
+            }
             return cue.isPresent();
         }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Basis;
 import org.duixian.measure.Comparison;
 import org.duixian.measure.Dimension;
@@ -26,7 +26,7 @@ import org.duixian.text.Span;
  */
 final class MeasureGrammar {
 
-    private static final String[] LIMITS = { "控制在", "超过", "超", "高于", "低于", "好于", "优于" };
+    private static final PhraseIndex<String> LIMITS = PhraseIndex.of(List.of("控制在", "超过", "超", "高于", "低于", "好于", "优于"));
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final List<String> FALLS = List.of("减", "降", "缩", "削", "落", "窄");
 
@@ -60,7 +60,7 @@ final class MeasureGrammar {
 
     /** Whether the measure begins with a word that holds it against a limit: 控制在3%, 超过8%. */
     static boolean isHeld(String text, Span measure) {
-        return Stream.of(LIMITS).anyMatch(limit -> text.startsWith(limit, measure.start()));
+        return LIMITS.beginningAt(text, measure.start()).isPresent();
     }
 
     static boolean isPercent(Token.Amount amount) {
@@ -73,8 +73,12 @@ final class MeasureGrammar {
     static Optional<String> change(List<Token> tokens, int index) {
         Token.Amount amount = (Token.Amount) tokens.get(index);
         boolean rate = isPercent(amount) || amount.form() == ChineseNumeral.Form.GROWTH;
-        return rate ? Optional.empty()
-                : Cues.adjoining(tokens, index).stream().filter(MeasureGrammar::changes).map(Cue::phrase).findFirst();
+        for (Cue cue : rate ? List.<Cue> of() : Cues.adjoining(tokens, index)) {
+            if (changes(cue)) {
+                return Optional.of(cue.phrase());
+            }
+        }
+        return Optional.empty();
     }
 
     /** 增加520元 as a growth by 520 元, 增加600元以上 as one of at least that, 减少1109万 as one by −11090000. */

@@ -32,13 +32,9 @@ final class NamedWorks {
         if (clause.length() > LONGEST || clause.length() < SHORTEST + 2) {
             return false;
         }
-        boolean begins = BEGINNINGS.beginningAt(clause, 0).isPresent() && ends(clause, nouns);
-        boolean goesOn = ends(clause, UNDER_WAY) && clause.indexOf("正在") >= SHORTEST - 1;
-        return begins || goesOn || ends(clause, ENDS);
-    }
-
-    private static boolean ends(String words, PhraseIndex<?> phrases) {
-        return phrases.endingAt(words, words.length(), 0).isPresent();
+        boolean begins = BEGINNINGS.beginningAt(clause, 0).isPresent() && nouns.isAtEndOf(clause);
+        boolean goesOn = UNDER_WAY.isAtEndOf(clause) && clause.indexOf("正在") >= SHORTEST - 1;
+        return begins || goesOn || ENDS.isAtEndOf(clause);
     }
 
     /**
@@ -60,6 +56,6 @@ final class NamedWorks {
     }
 
     private boolean isWork(String words) {
-        return words.length() >= SHORTEST && ends(words, nouns);
+        return words.length() >= SHORTEST && nouns.isAtEndOf(words);
     }
 }

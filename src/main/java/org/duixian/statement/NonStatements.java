@@ -1,6 +1,7 @@
 package org.duixian.statement;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +64,8 @@ public final class NonStatements {
 
     /** Where 每人每月 begins that ends at {@code end}; {@code end} itself if no such words stand there. */
     public int rateStart(String text, int end) {
-        return rates.endingAt(text, end, 0).map(rate -> end - rate.phrase().length()).orElse(end);
+        Optional<Entry> rate = rates.endingAt(text, end, 0);
+        return rate.isPresent() ? end - rate.get().phrase().length() : end;
     }
 
     /** Whether a numeral in characters that ends at {@code end} makes a name with what follows: 十件民生实事. */

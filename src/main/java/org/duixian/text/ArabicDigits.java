@@ -22,9 +22,17 @@ final class ArabicDigits {
         if (secondDot || end > LONGEST) {
             return Optional.empty();
         }
-        String digits = in.word(end).replace(",", "");
+        BigDecimal value = value(in, whole, end);
         in.skip(end);
-        return Optional.of(new BigDecimal(digits));
+        return Optional.of(value);
+    }
+
+    private static BigDecimal value(NumeralCursor in, int whole, int end) {
+        long digits = 0;
+        for (int i = 0; i < end; i++) {
+            digits = NumeralCursor.isArabic(in.peek(i)) ? digits * 10 + in.peek(i) - '0' : digits;
+        }
+        return BigDecimal.valueOf(digits, Math.max(0, end - whole - 1));
     }
 
     /** Digits, or groups of three after commas; a comma that groups nothing ends the number. */

@@ -106,16 +106,16 @@ final class NumeralGrammar {
         }
         over = over || ahead > 0 && isOver(in.peek(0));
         in.skip(ahead);
-        BigDecimal times = times('百', 2).max(times('千', 3)).multiply(times('万', 4)).multiply(times('亿', 8));
-        return times;
+        int zeros = Math.max(zeros('百', 2), zeros('千', 3)) + zeros('万', 4) + zeros('亿', 8);
+        return zeros == 0 ? BigDecimal.ONE : BigDecimal.TEN.pow(zeros);
     }
 
-    private BigDecimal times(char sign, int zeros) {
+    private int zeros(char sign, int zeros) {
         if (!in.take(sign)) {
-            return BigDecimal.ONE;
+            return 0;
         }
         magnitude++;
-        return BigDecimal.TEN.pow(zeros);
+        return zeros;
     }
 
     private Found withTail(BigDecimal value) {
