@@ -47,7 +47,8 @@ final class CountedNouns {
         List<Token> counted = new ArrayList<>(phrase.subList(0, bare));
         for (int i = bare; i < phrase.size(); i++) {
             Token token = phrase.get(i);
-            counted.add(isBare(token) ? unit(phrase, i).map(unit -> in(unit, (Token.Amount) token)).orElse(token) : token);
+            counted.add(
+                    isBare(token) ? unit(phrase, i).<Token> map(unit -> in(unit, (Token.Amount) token)).orElse(token) : token);
         }
         return counted;
     }
@@ -92,7 +93,7 @@ final class CountedNouns {
                 && amount.low().unit().symbol().isEmpty();
     }
 
-    private static Token in(Unit unit, Token.Amount amount) {
+    static Token.Amount in(Unit unit, Token.Amount amount) {
         Optional<Quantity> high = amount.high().map(quantity -> new Quantity(quantity.number(), unit));
         return new Token.Amount(amount.span(), new Quantity(amount.low().number(), unit), high, amount.over(), amount.form());
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.duixian.measure.Measure;
+import org.duixian.measure.Unit;
+import org.duixian.text.ChineseNumeral;
 import org.duixian.text.Span;
 
 /**
@@ -137,17 +139,24 @@ final class Distribution {
         for (int value : values) {
             boolean own = firstCue(clause, value) < value;
             List<Token> tokens = new ArrayList<>(own ? clause.subList(firstCue(clause, value), value) : lead);
-            tokens.add(clause.get(value));
+            int at = tokens.size();
+            tokens.add(inUnitOf((Token.Amount) clause.get(value), (Token.Amount) clause.get(values.get(values.size() - 1))));
             int end = value + 1;
             while (end < clause.size() && (clause.get(end) instanceof Token.CueAt || clause.get(end) instanceof Token.Group)) {
                 tokens.add(clause.get(end));
                 end++;
             }
-            MeasureAt read = grammar.read(tokens, tokens.indexOf(clause.get(value)), target, false);
+            MeasureAt read = grammar.read(tokens, at, target, false);
             measures.add(own ? read : new MeasureAt(read.measure(), read.firmness(), clause.get(value).span()));
             bracket(tokens, measures, target);
         }
         return measures.size() == values.size() ? measures : paired(measures, values.size());
+    }
+
+    // 分别达1409万、1305万人次: the first is told in the unit of the last.
+    private static Token.Amount inUnitOf(Token.Amount amount, Token.Amount last) {
+        boolean bare = amount.low().unit().equals(Unit.NONE) && amount.form() == ChineseNumeral.Form.PLAIN;
+        return bare && !MeasureGrammar.isPercent(last) ? CountedNouns.in(last.low().unit(), amount) : amount;
     }
 
     private void bracket(List<Token> tokens, List<MeasureAt> measures, boolean target) {

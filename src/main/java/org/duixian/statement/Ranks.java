@@ -14,7 +14,8 @@ import org.duixian.data.PhraseIndex;
  */
 public final class Ranks {
 
-    private static final int LONGEST_NAME = 24;
+    private static final int LONGEST_FRAME = 24;
+    private static final List<String> AND_OTHERS = List.of("等主要指标", "等指标", "等");
 
     private final PhraseIndex<Entry> phrases;
     private final PhraseIndex<Entry> verbs;
@@ -41,7 +42,7 @@ public final class Ranks {
         if (onlyFrame(words)) {
             return 0;
         }
-        for (int i = 1; i < words.length() && i <= LONGEST_NAME; i++) {
+        for (int i = Math.max(1, words.length() - LONGEST_FRAME); i < words.length(); i++) {
             boolean begins = verbs.beginningAt(words, i).isPresent()
                     || areas.beginningAt(words, i).isPresent() && isMeasured(words.substring(0, i));
             if (begins && onlyFrame(words.substring(i))) {
@@ -51,9 +52,16 @@ public final class Ranks {
         return -1;
     }
 
-    /** Whether the words end with what may be ranked without another figure: 新增入库率, 展览规模. */
+    /** Whether the words end with what may be ranked without another figure: 新增入库率, 展览规模, 出口额等. */
     boolean isMeasured(String words) {
-        return measured.endingAt(words, words.length(), 0).isPresent();
+        String named = withoutOthers(words);
+        return measured.endingAt(named, named.length(), 0).isPresent();
+    }
+
+    /** 出口额、进口额等指标 → 出口额、进口额. */
+    static String withoutOthers(String words) {
+        return AND_OTHERS.stream().filter(words::endsWith).findFirst()
+                .map(others -> words.substring(0, words.length() - others.length())).orElse(words);
     }
 
     private boolean onlyFrame(String words) {

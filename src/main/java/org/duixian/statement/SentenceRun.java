@@ -212,7 +212,7 @@ final class SentenceRun {
             return;
         }
         if (own && (findings.isEmpty() || !parts.indicated().areOne(last().words(), reading.before()))) {
-            keep(reading, reading.before(), reading.span());
+            keep(reading, Ranks.withoutOthers(reading.before()), reading.span());
         } else if (!findings.isEmpty() && (own || pending.isEmpty())) {
             additions.rank(reading, last());
         }

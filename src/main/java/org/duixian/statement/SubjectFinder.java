@@ -26,6 +26,8 @@ final class SubjectFinder {
     // 粮食产量连续五年, 连续十五年
     private static final String RUN = "连续";
     private static final int LONGEST_RUN = 6;
+    private static final String SPANS = "两三四五十";
+    private static final String NEVER_BEFORE_SPAN = "第十百满近前后末首末逾超过〇0123456789一二三四五六七八九";
     private static final String ACT = "完成";
     private static final String INVESTED = "投资";
     private static final String YEARLY = "全年";
@@ -121,7 +123,16 @@ final class SubjectFinder {
         }
         int run = words.lastIndexOf(RUN, end);
         boolean years = run > 0 && end - run <= LONGEST_RUN && words.charAt(end - 1) == '年';
-        return years ? withoutTail(words.substring(0, run)) : words.substring(0, end);
+        if (years) {
+            return withoutTail(words.substring(0, run));
+        }
+        return isSpan(words, end) ? withoutTail(words.substring(0, end - SHORT)) : words.substring(0, end);
+    }
+
+    // 居民人均可支配收入五年 before 增长30%
+    private static boolean isSpan(String words, int end) {
+        return end > SHORT + SHORT && words.charAt(end - 1) == '年' && SPANS.indexOf(words.charAt(end - SHORT)) >= 0
+                && NEVER_BEFORE_SPAN.indexOf(words.charAt(end - SHORT - 1)) < 0;
     }
 
     private Optional<Entry> lead(String words, int from) {
@@ -146,17 +157,22 @@ final class SubjectFinder {
         int depth = 0;
         for (int i = from; i < words.length(); i++) {
             char c = words.charAt(i);
-            depth += c == '(' ? 1 : 0;
+            depth += c == '(' || isNote(words, i) ? 1 : 0;
             if (depth == 0 && isKept(c)) {
                 kept.append(c);
             }
-            depth -= c == ')' && depth > 0 ? 1 : 0;
+            depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
         }
         return kept.toString();
     }
 
+    // 四大主导产业[7]
+    private static boolean isNote(String words, int at) {
+        return words.charAt(at) == '[' && at + 1 < words.length() && AmountReader.isDigit(words.charAt(at + 1));
+    }
+
     private static boolean isKept(char c) {
-        return !BLANKS.contains(c) && c != '(' && c != ')';
+        return !BLANKS.contains(c) && c != '(' && c != ')' && c != '[' && c != ']';
     }
 
     static Span trimmed(String text, Span span) {

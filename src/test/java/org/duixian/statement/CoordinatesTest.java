@@ -29,9 +29,19 @@ class CoordinatesTest {
     }
 
     @Test
-    void besideANameOfItsOwnNoneIsCompleted() {
+    void besideANameOfItsOwnEachGetsOnlyWhatIsMeasured() {
         assertThat(completed("低保", "低收入困难家庭认定", "孤儿和事实无人抚养儿童生活补贴标准"))
-                .containsExactly("低保", "低收入困难家庭认定", "孤儿和事实无人抚养儿童生活补贴标准");
+                .containsExactly("低保标准", "低收入困难家庭认定标准", "孤儿和事实无人抚养儿童生活补贴标准");
+        assertThat(completed("农村自来水", "卫生户厕普及率")).containsExactly("农村自来水普及率", "卫生户厕普及率");
+        assertThat(completed("制造业", "基础设施", "房地产开发投资")).containsExactly("制造业投资", "基础设施投资", "房地产开发投资");
+        assertThat(completed("职工养老", "失业", "工伤保险待遇")).containsExactly("职工养老保险待遇", "失业保险待遇", "工伤保险待遇");
+        assertThat(completed("本外币存", "贷款余额")).containsExactly("本外币存款余额", "贷款余额");
+    }
+
+    @Test
+    void whatIsMeasuredAlreadyGetsNothing() {
+        assertThat(completed("生产安全事故起数", "火灾数量")).containsExactly("生产安全事故起数", "火灾数量");
+        assertThat(completed("进口货值", "免签入境游客", "离岛免税销售额")).containsExactly("进口货值", "免签入境游客", "离岛免税销售额");
     }
 
     private static List<String> completed(String... parts) {

@@ -33,7 +33,7 @@ class SentenceCorpusTest {
 
     private static final String[] TOPICS = { "growth", "levels", "distribution", "relations", "firmness-and-periods", "claims",
             "livelihood", "names", "damage",
-            "coordination", "running-text", "overview", "main-targets" };
+            "coordination", "running-text", "overview", "main-targets", "several-years" };
     private static final Outliner OUTLINER = Outliner.standard();
     private static final TextRepairer REPAIRER = TextRepairer.standard();
     private static final StatementRecogniser RECOGNISER = StatementRecogniser.standard(UnitCatalogue.standard(),
@@ -81,6 +81,7 @@ class SentenceCorpusTest {
         PLAN("二、2018年工作安排\n"),
         HEADLINE("二、2018年工作安排\n今年经济社会发展主要预期目标是:"),
         OUTLOOK("二、今后五年的奋斗目标\n"),
+        YEARS_REVIEW("一、过去五年工作回顾\n"),
         LIVELIHOOD_TARGET("2018年海珠区十件民生实事\n事项\n具体内容\n1. 事项名称\n"),
         LIVELIHOOD_OUTCOME("2017年海珠区十件民生实事完成情况\n事项\n落实情况\n1. 事项名称\n");
 
