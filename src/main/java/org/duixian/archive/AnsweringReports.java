@@ -25,10 +25,20 @@ final class AnsweringReports {
 
     /** Whether a report over the whole year is here that would speak of such a target. */
     boolean areHereFor(Target target) {
+        return !reportsFor(target).isEmpty();
+    }
+
+    /** Whether in none of them an answer to anything was recognised, so that their silence tells nothing. */
+    boolean areMuteFor(Target target, Set<String> mute) {
+        return areHereFor(target) && mute.containsAll(reportsFor(target));
+    }
+
+    private List<String> reportsFor(Target target) {
         Set<ReportType> types = answering(target);
         return heads.stream()
                 .filter(head -> head.outcomeYear().orElse(-1) == year && head.outcomePeriod() == CoveredPeriod.YEAR)
-                .anyMatch(head -> types.contains(head.type()));
+                .filter(head -> types.contains(head.type()))
+                .map(ReportHead::id).toList();
     }
 
     /** The reports over the whole year, by their ids. */

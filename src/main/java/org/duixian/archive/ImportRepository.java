@@ -25,6 +25,13 @@ class ImportRepository implements PanacheRepository<StoredImport> {
         return find("state not in ?1 order by id", FINAL).stream().map(stored -> stored.importId).toList();
     }
 
+    /** Those of these districts that failed, the latest last; of every district where none is named. */
+    List<StoredImport> listFailed(List<String> districts) {
+        String failed = Codes.of(ImportState.FAILED);
+        return districts.isEmpty() ? list("state = ?1 order by finishedAt, id", failed)
+                : list("state = ?1 and district in ?2 order by finishedAt, id", failed, districts);
+    }
+
     /** Whether it was not there yet. */
     boolean insert(StoredImport stored) {
         return getEntityManager().createNativeQuery(INSERT)

@@ -31,17 +31,17 @@ class Judge {
     private final ReportRepository reports;
     private final ClaimRepository claims;
     private final StatementRepository statements;
-    private final RemarkRepository remarks;
+    private final UnreadSentences unreadSentences;
     private final StatementColumns columns;
     private final SameThing same;
 
     Judge(Assessor assessor, ReportRepository reports, ClaimRepository claims, StatementRepository statements,
-            RemarkRepository remarks, StatementColumns columns, SameThing same) {
+            UnreadSentences unreadSentences, StatementColumns columns, SameThing same) {
         this.assessor = assessor;
         this.reports = reports;
         this.claims = claims;
         this.statements = statements;
-        this.remarks = remarks;
+        this.unreadSentences = unreadSentences;
         this.columns = columns;
         this.same = same;
     }
@@ -54,7 +54,8 @@ class Judge {
         if (matter.targets().isEmpty()) {
             return List.of();
         }
-        List<ReportHead> heads = reports.heads(matter.district());
+        List<FiledReport> filed = reports.listAll(List.of(matter.district()));
+        List<ReportHead> heads = filed.stream().map(FiledReport::head).toList();
         AnsweringReports answering = new AnsweringReports(heads, matter.year());
         AnsweringReports next = new AnsweringReports(heads, matter.year() + 1);
         List<String> unread = unread(answering);
@@ -62,17 +63,23 @@ class Judge {
                 unread(next));
         Set<String> claimedAtOnce = claims.listByYears(matter.district(), List.of(matter.year())).stream()
                 .filter(claim -> claim.blanket).map(claim -> claim.itemId).collect(Collectors.toSet());
+        Set<String> mute = filed.stream().filter(Judge::isMute).map(FiledReport::id).collect(Collectors.toSet());
         Map<String, List<Answer>> answers = answers(matter);
         List<Assessment> assessments = new ArrayList<>();
         for (Target target : matter.targets()) {
             Setting setting = Setting.of(answering.areHereFor(target), answering.yearIsOver(),
                     claimedAtOnce.contains(ItemId.of(target.item()).list()), EconomicGrowth.in(matter.outcomes()))
                     .with(neighbours.of(target, next.areHereFor(target) && next.setTargetsLike(target)));
-            boolean named = unread.stream().anyMatch(sentence -> same.names(sentence, target));
+            boolean unreadable = answering.areMuteFor(target, mute)
+                    || unread.stream().anyMatch(sentence -> same.names(sentence, target));
             assessments.add(assessor.assess(target, answers.getOrDefault(target.id(), List.of()),
-                    named ? setting.withUnreadable() : setting));
+                    unreadable ? setting.withUnreadable() : setting));
         }
         return assessments;
+    }
+
+    private static boolean isMute(FiledReport report) {
+        return report.counts().outcomes() + report.counts().claims() == 0;
     }
 
     private List<Statement> statementsOn(String district, int year) {
@@ -81,8 +88,7 @@ class Judge {
     }
 
     private List<String> unread(AnsweringReports reporting) {
-        return reporting.onTheYear().stream().flatMap(report -> remarks.listByReport(report).stream())
-                .map(remark -> remark.words).toList();
+        return reporting.onTheYear().stream().flatMap(report -> unreadSentences.of(report).stream()).toList();
     }
 
     private static Map<String, List<Answer>> answers(Matter matter) {

@@ -44,8 +44,12 @@ class ReportRepository implements PanacheRepository<StoredReport> {
     }
 
     List<ReportHead> heads(String district) {
-        return filed(new Criteria().and("r.district = :district", "district", (Object) district), Integer.MAX_VALUE)
-                .stream().map(FiledReport::head).toList();
+        return listAll(List.of(district)).stream().map(FiledReport::head).toList();
+    }
+
+    /** All reports of these districts; of every district where none is named. */
+    List<FiledReport> listAll(List<String> districts) {
+        return filed(new Criteria().andAnyOf("r.district", "districts", districts), Integer.MAX_VALUE);
     }
 
     private List<FiledReport> filed(Criteria criteria, int limit) {

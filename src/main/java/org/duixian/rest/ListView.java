@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A part of a list, and where it goes on. */
-record ListView<T>(List<T> data, PageView page) {
+record ListView<T>(List<T> data, PageView page) implements Listed {
 
     /** {@code next} is null on the last page. */
     @Schema(name = "Page")

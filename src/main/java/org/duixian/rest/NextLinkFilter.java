@@ -11,7 +11,7 @@ class NextLinkFilter {
 
     @ServerResponseFilter
     public void addNext(ContainerResponseContext answer, UriInfo asked) {
-        if (answer.getEntity() instanceof ListView<?> list && list.page().next() != null) {
+        if (answer.getEntity() instanceof Listed list && list.page().next() != null) {
             String next = asked.getRequestUriBuilder()
                     .scheme(null).host(null).port(-1)
                     .replaceQueryParam("cursor", list.page().next())

@@ -27,6 +27,7 @@ enum ProblemType {
     ARCHIVE_BOMB(422, "The document unpacks to too much", "文件解压后过大"),
     DOCUMENT_TOO_COMPLEX(422, "The document is too complex", "文件结构过于复杂"),
     HEAD_INCOMPLETE(422, "Neither the text nor the metadata says what report this is", "正文和元数据都看不出这是哪份报告"),
+    RECOGNITION_FAILED(422, "Nothing in the report was recognised", "报告中没有识别出任何内容"),
     PRECONDITION_REQUIRED(428, "It has to be said what was read", "须说明所依据的版本"),
     HEADERS_TOO_LARGE(431, "The header fields are too large", "请求头过大"),
     INTERNAL_ERROR(500, "Something went wrong on our side", "服务内部出错"),

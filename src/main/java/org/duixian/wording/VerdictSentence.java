@@ -82,9 +82,7 @@ public final class VerdictSentence {
 
     private String silence(Assessment assessment, Target target, Language language) {
         return switch (assessment.status()) {
-            case NOT_REPORTED -> assessment.reason().filter(Reason.BLANKET_CLAIM_ONLY::equals).isPresent()
-                    ? language.choose("报告只有一句笼统的完成表述", "the report has only one sentence over the whole list")
-                    : language.choose("应当回答的报告没有提及", "the report that should answer says nothing of it");
+            case NOT_REPORTED -> unreported(assessment.reason().orElse(Reason.NO_FIGURE), language);
             case AWAITING_REPORT -> language.choose("应当回答的报告尚未收录", "the report that should answer is not here");
             case IN_PROGRESS -> assessment.reason().filter(Reason.NOT_DUE::equals).isPresent()
                     ? language.choose("期限到" + target.head().year() + "年", "it is due in " + target.head().year())
@@ -93,6 +91,16 @@ public final class VerdictSentence {
                     + labels.of(assessment.reason().orElse(Reason.NO_FIGURE), language);
             case EXCEEDED, MET, MOSTLY_MET, NOT_MET -> language.choose("据报告所述", "by the words of the report");
         };
+    }
+
+    private static String unreported(Reason reason, Language language) {
+        if (reason == Reason.BLANKET_CLAIM_ONLY) {
+            return language.choose("报告只有一句笼统的完成表述", "the report has only one sentence over the whole list");
+        }
+        return reason == Reason.RECOGNITION_FAILED
+                ? language.choose("应当回答的报告中有关内容未能识别",
+                        "what the report that should answer may say of it could not be read")
+                : language.choose("应当回答的报告没有提及", "the report that should answer says nothing of it");
     }
 
     private String caveat(Assessment assessment, Language language) {

@@ -91,6 +91,15 @@ class VerdictSentenceTest {
                 "Promised was at least 1,300,000,000,000 jin; the report that should answer says nothing of it: not reported.");
     }
 
+    @Test
+    void whatCouldNotBeReadIsNoSilence() {
+        Said target = Said.of("粮食产量").level(new Comparison.AtLeast(quantity("1300000000000", "斤")));
+        says(target, Judging.in(Setting.REPORTED.withUnreadable(), target),
+                "2017年粮食产量的目标为1.3万亿斤以上，应当回答的报告中有关内容未能识别，未报告。",
+                "Promised was at least 1,300,000,000,000 jin; what the report that should answer may say of it could not be"
+                        + " read: not reported.");
+    }
+
     private static void says(Said target, Assessment verdict, String zh, String en) {
         assertThat(SENTENCE.of(target.target("t"), verdict, Language.ZH)).isEqualTo(zh);
         assertThat(SENTENCE.of(target.target("t"), verdict, Language.EN)).isEqualTo(en);
