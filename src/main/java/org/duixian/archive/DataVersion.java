@@ -1,5 +1,7 @@
 package org.duixian.archive;
 
+import java.time.Instant;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -22,11 +24,34 @@ public class DataVersion {
                 .getSingleResult();
     }
 
-    /** In the transaction of the change, and last in it: from here on every other change waits. */
+    /**
+     * In the transaction of the change, and last in it: from here on every other change waits, so that versions come in the
+     * order in which they are seen.
+     *
+     * @param subject id of what it came with
+     */
     @Transactional(TxType.MANDATORY)
-    void grow() {
+    void grow(Cause cause, String district, Instant at, String subject) {
+        grow(cause, district, at, subject, null);
+    }
+
+    /** Of one item that stands as it stood. */
+    @Transactional(TxType.MANDATORY)
+    void growBeside(String item, Cause cause, String district, Instant at, String subject) {
+        grow(cause, district, at, subject, item);
+    }
+
+    private void grow(Cause cause, String district, Instant at, String subject, String item) {
         entities.createQuery("update StoredVersion v set v.version = v.version + 1 where v.id = :only")
                 .setParameter("only", StoredVersion.ONLY)
                 .executeUpdate();
+        StoredChange change = new StoredChange();
+        change.version = current();
+        change.district = district;
+        change.at = at;
+        change.cause = Codes.of(cause);
+        change.subject = subject;
+        change.itemId = item;
+        entities.persist(change);
     }
 }

@@ -71,7 +71,7 @@ class DecisionBook {
         // What is said of a year may show what became of the targets of the one before.
         List.copyOf(all).forEach(year -> all.add(year - 1));
         links.derive(decision.district, all, decision.at);
-        version.grow();
+        version.grow(Cause.DECISION, decision.district, decision.at, decision.decisionId);
     }
 
     /** The verdict as it is now. */

@@ -57,7 +57,7 @@ class Filing {
             }
             statements.put(reading, at);
             links.derive(report.district, years, at);
-            version.grow();
+            version.grow(Cause.REPORT, report.district, at, report.reportId);
         }
     }
 

@@ -51,7 +51,7 @@ public class ReplyArchive {
         // PostgreSQL keeps microseconds; what is answered now is what is answered later.
         stored.enteredAt = clock.instant().truncatedTo(ChronoUnit.MICROS);
         replies.persist(stored);
-        version.grow();
+        version.growBeside(item, Cause.REPLY, stored.district, stored.enteredAt, id);
         return read(stored);
     }
 

@@ -1,0 +1,11 @@
+package org.duixian.archive;
+
+/** Why something changed. */
+public enum Cause {
+    /** A report was filed, or filed anew. */
+    REPORT,
+    /** A reviewer decided something. */
+    DECISION,
+    /** A government replied. */
+    REPLY
+}
