@@ -16,6 +16,8 @@ import org.duixian.text.ChineseNumeral.Form;
  */
 public final class QuantityReader {
 
+    private static final String BEFORE_NUMBER = " 。,;:、(—–-~至到";
+
     private final UnitCatalogue units;
 
     public QuantityReader(UnitCatalogue units) {
@@ -47,12 +49,16 @@ public final class QuantityReader {
         int blank = isBlank(text, end) ? 1 : 0;
         Optional<UnitCatalogue.Found> unit = unitAt(text, end + blank, limit);
         boolean belongs = unit.isPresent()
-                && (blank == 0 || isBlank(text, from - 1) || !isMeasureWord(unit.get().unit()));
+                && (blank == 0 || standsApart(text, from - 1) || !isMeasureWord(unit.get().unit()));
         return belongs ? joined(whole, unit.get(), whole.length() + blank) : without(whole, Unit.NONE);
     }
 
     private static boolean isBlank(String text, int at) {
         return at >= 0 && at < text.length() && text.charAt(at) == ' ';
+    }
+
+    private static boolean standsApart(String text, int before) {
+        return before >= 0 && BEFORE_NUMBER.indexOf(text.charAt(before)) >= 0;
     }
 
     // 附件2 名词解释 counts nobody; 新增 500 个 is a text that puts blanks around all its numbers.

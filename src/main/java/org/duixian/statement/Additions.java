@@ -23,6 +23,8 @@ final class Additions {
     private static final PhraseIndex<String> LEAVING_OUT = PhraseIndex.of(List.of("剔除", "扣除", "还原", "不计", "不含", "考虑"));
     private static final PhraseIndex<String> LEFT_OUT = PhraseIndex
             .of(List.of("因素", "因素后", "影响", "影响后", "后", "基数", "收入", "政策"));
+    // 老年人口已达12万 in a plan is why, not what.
+    private static final PhraseIndex<String> ALREADY = PhraseIndex.of(List.of("已", "已经", "目前"));
 
     private final String text;
     private final Setting setting;
@@ -59,7 +61,12 @@ final class Additions {
     }
 
     void add(PhraseReader.Reading reading, Optional<AttributeNouns.Entry> attribute, Optional<Claims.Found> claim,
-            Finding last) {
+            List<Finding> findings) {
+        if (reading.onlyRanks()) {
+            rank(reading, findings);
+            return;
+        }
+        Finding last = findings.get(findings.size() - 1);
         reading.measures().forEach(m -> last.add(horizon.firmed(m)));
         last.reach(reading.span());
         Measure measure = reading.measures().get(0).measure();
@@ -127,14 +134,25 @@ final class Additions {
         return Optional.of(finding);
     }
 
-    void rank(PhraseReader.Reading reading, Finding last) {
-        reading.measures().forEach(last::add);
-        last.reach(new Span(Math.max(last.span().start(), reading.span().start()), reading.span().end()));
+    /** 茶园3万亩、果园2万亩,均居全市第一位 ranks both, 居全市第一位 the last. */
+    void rank(PhraseReader.Reading reading, List<Finding> findings) {
+        int from = findings.size() - 1;
+        boolean all = text.startsWith("均", reading.span().start()) || text.startsWith("都", reading.span().start());
+        while (all && from > 0 && text.substring(findings.get(from - 1).span().end(), findings.get(from).span().start())
+                .indexOf(';') < 0) {
+            from--;
+        }
+        for (Finding finding : findings.subList(from, findings.size())) {
+            reading.measures().forEach(finding::add);
+            finding.reach(new Span(Math.max(finding.span().start(), reading.span().start()), reading.span().end()));
+        }
     }
 
     /** Whether the reading begins no statement: it compares (是上一个五年的2.1倍), quotes a goal or tells of another footing. */
     boolean isBeside(PhraseReader.Reading reading, List<Finding> findings) {
-        return WITHIN_GOAL.isAtEndOf(reading.after()) || SubjectFinder.compares(reading.before()) || adjusts(reading, findings);
+        boolean already = setting.target() && ALREADY.isAtEndOf(reading.before());
+        return already || WITHIN_GOAL.isAtEndOf(reading.after()) || SubjectFinder.compares(reading.before())
+                || adjusts(reading, findings);
     }
 
     // 剔除减税因素增长10.1% is the growth of the statement before on another footing.

@@ -145,14 +145,20 @@ final class AmountReader {
     }
 
     private Token ranged(String text, Read first, int end, BooleanSupplier bare) {
-        int mark = first.end();
-        if (mark + 1 < end && RANGE.indexOf(text.charAt(mark)) >= 0 && isDigit(text.charAt(mark + 1))) {
-            Optional<QuantityReader.Found> second = quantities.at(text, mark + 1, end);
+        int mark = afterBlank(text, first.end(), end);
+        int from = afterBlank(text, mark + 1, end);
+        if (from < end && RANGE.indexOf(text.charAt(mark)) >= 0 && isDigit(text.charAt(from))) {
+            Optional<QuantityReader.Found> second = quantities.at(text, from, end);
             if (second.isPresent()) {
-                return range(text, first, read(mark + 1, second.get()));
+                return range(text, first, read(from, second.get()));
             }
         }
         return single(text, first, bare);
+    }
+
+    // 3 至 5 家
+    private static int afterBlank(String text, int at, int end) {
+        return at < end && text.charAt(at) == ' ' ? at + 1 : at;
     }
 
     private Token range(String text, Read first, Read second) {

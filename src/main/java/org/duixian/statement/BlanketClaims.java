@@ -21,6 +21,8 @@ import org.duixian.text.Span;
 final class BlanketClaims {
 
     static final String LIST = "民生实事";
+    // 十件实事, where they are counted
+    static final String MATTERS = "实事";
     private static final String PIECES = "件项个";
     private static final String NUMERAL = "0123456789一二三四五六七八九十百两";
     // 10件省级重点民生实事
@@ -44,19 +46,21 @@ final class BlanketClaims {
     }
 
     Optional<Found> in(String text, Span sentence) {
-        int at = sentence.start();
-        while (at < sentence.end() && !text.startsWith(LIST, at)) {
-            at++;
-        }
-        if (at + LIST.length() > sentence.end()) {
+        int matters = text.indexOf(MATTERS, sentence.start());
+        if (matters < 0 || matters + MATTERS.length() > sentence.end()) {
             return Optional.empty();
         }
+        boolean named = text.startsWith(LIST, matters - LIST.length() + MATTERS.length());
+        int at = named ? matters - LIST.length() + MATTERS.length() : matters;
         Span clause = clauseAround(text, sentence, at);
         for (int i = clause.start(); i < clause.end(); i++) {
             Optional<Cue.Boast> cue = boasts.beginningAt(text, i, boast -> boast.phrase().length() > 2);
             if (cue.isPresent() && i + cue.get().phrase().length() <= clause.end()) {
                 Claim claim = new Claim(cue.get().level(), clause.of(text));
                 Optional<Finding> counted = counted(text, clause, at);
+                if (!named && counted.isEmpty()) {
+                    return Optional.empty();
+                }
                 counted.ifPresent(finding -> finding.claims(claim));
                 return Optional.of(new Found(claim, clause, counted));
             }

@@ -147,7 +147,7 @@ final class Distribution {
                 end++;
             }
             MeasureAt read = grammar.read(tokens, at, target, false);
-            measures.add(own ? read : new MeasureAt(read.measure(), read.firmness(), clause.get(value).span()));
+            measures.add(own ? read : new MeasureAt(read.measure(), read.firmness(), Phrases.hull(clause.subList(value, end))));
             bracket(tokens, measures, target);
         }
         return measures.size() == values.size() ? measures : paired(measures, values.size());
@@ -227,7 +227,7 @@ final class Distribution {
     private static List<Finding> added(List<Finding> findings, List<MeasureAt> measures, int subjects) {
         List<Finding> last = List.copyOf(findings.subList(findings.size() - subjects, findings.size()));
         for (int i = 0; i < measures.size(); i++) {
-            last.get(Math.min(i, subjects - 1)).add(measures.get(i));
+            last.get(Math.min(i, subjects - 1)).addAsFirmly(measures.get(i));
         }
         return last;
     }

@@ -91,6 +91,12 @@ final class Finding {
         year = otherYear;
     }
 
+    /** Adds a measure that is promised as firmly as what stands here already. */
+    void addAsFirmly(MeasureAt measure) {
+        Firmness firmness = measures.isEmpty() ? measure.firmness() : measures.get(0).firmness();
+        add(new MeasureAt(measure.measure(), firmness, measure.span()));
+    }
+
     void add(MeasureAt measure) {
         measures.add(measure);
         span = span.hull(measure.span());

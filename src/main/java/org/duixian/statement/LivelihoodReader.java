@@ -25,6 +25,9 @@ final class LivelihoodReader {
 
     private static final List<String> ANSWERS = List.of("完成情况", "落实情况", "办理情况", "进展情况", "实施情况", "推进情况");
 
+    private static final String CARRIED_OUT = "实施";
+    private static final List<String> TITLES = List.of("工程", "行动", "计划");
+
     private final Lexer lexer;
     private final SentenceReader sentences;
     private final Claims claims;
@@ -124,8 +127,15 @@ final class LivelihoodReader {
         Period period = target ? Period.YEAR : SectionReaders.period(into.document().head());
         Setting setting = new Setting(target, where.year(), period, true, true).about(where.thing());
         List<Finding> said = new ArrayList<>();
+        Optional<Claim> judged = claim.map(Claims.Found::claim);
         for (Span sentence : Sentences.of(into.text(), span)) {
-            said.addAll(sentence(withoutNumber(into.text(), sentence), where, setting, claim.map(Claims.Found::claim), into));
+            Optional<Claim> bare = target || !said.isEmpty() ? Optional.empty() : claims.bare(sentence.of(into.text()));
+            if (bare.isPresent() && sentence.end() < span.end()) {
+                into.add(where.item(), bare.get(), sentence, where.section(), false);
+                judged = bare;
+            } else {
+                said.addAll(sentence(withoutNumber(into.text(), sentence), where, setting, judged, into));
+            }
         }
         return said;
     }
@@ -135,6 +145,9 @@ final class LivelihoodReader {
         List<Token> tokens = lexer.lex(into.text(), sentence);
         ProseReader.remarkDamage(tokens, into);
         List<Finding> findings = sentences.read(into.text(), tokens, setting);
+        if (findings.size() > 1 && isTitle(findings.get(0), into.text())) {
+            findings.remove(0);
+        }
         for (Finding finding : findings) {
             if (!setting.target() && finding.claim().isEmpty()) {
                 claim.ifPresent(finding::claims);
@@ -142,6 +155,12 @@ final class LivelihoodReader {
             keep(finding, where, setting, into);
         }
         return findings;
+    }
+
+    // 实施教育提升工程,新建幼儿园18所: the first clause names the matter.
+    private static boolean isTitle(Finding finding, String text) {
+        String clause = finding.span().of(text);
+        return finding.hasOnlyCompletion() && clause.startsWith(CARRIED_OUT) && TITLES.stream().anyMatch(clause::endsWith);
     }
 
     // 1.围绕…, 2.开展… inside a cell

@@ -3,8 +3,10 @@ package org.duixian.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.duixian.measure.Basis;
+import org.duixian.measure.Dimension;
 import org.duixian.measure.Measure;
 import org.duixian.text.Span;
 
@@ -16,6 +18,9 @@ import org.duixian.text.Span;
  * with nothing but cues between them belong together: 1740.31亿元增长7.6%.
  */
 final class PhraseReader {
+
+    // 确保实现增长8%的目标
+    private static final Set<String> AIMS = Set.of("的目标", "的任务", "的目标任务", "的预期目标", "的约束性目标");
 
     private final MeasureGrammar grammar;
     private final Footings footings;
@@ -56,7 +61,7 @@ final class PhraseReader {
 
         /** Whether it says which and not how much: 增长5.1%的企业不断增多. */
         boolean qualifiesNoun() {
-            return after.startsWith("的") && measures.stream().allMatch(MeasureAt::isGrowth);
+            return after.startsWith("的") && !AIMS.contains(after) && measures.stream().allMatch(MeasureAt::isGrowth);
         }
 
         boolean onlyRanks() {
@@ -111,7 +116,11 @@ final class PhraseReader {
             if (when && endsWith(words, "到至于在")) {
                 words.setLength(words.length() - 1);
             }
-            if (token.span().end() <= until && (!says(token) || token instanceof Token.Amount && endsWith(words, "每"))) {
+            boolean size = isSize(phrase, token, until);
+            if (size) {
+                words.append(text, token.span().start(), sizeEnd(phrase, token));
+            } else if (token.span().end() <= until
+                    && (!says(token) || token instanceof Token.Amount && endsWith(words, "每"))) {
                 words.append(token.span().of(text));
             }
         }
@@ -119,6 +128,19 @@ final class PhraseReader {
             words.append(Footings.before((Token.Word) phrase.get(compared)));
         }
         return words.toString().strip();
+    }
+
+    // 新开工5亿元以上项目117个: the money says of what size they are.
+    private static boolean isSize(List<Token> phrase, Token token, int until) {
+        return token instanceof Token.Amount amount && amount.low().unit().dimension() == Dimension.MONEY
+                && sizeEnd(phrase, token) > token.span().end() && sizeEnd(phrase, token) < until;
+    }
+
+    private static int sizeEnd(List<Token> phrase, Token money) {
+        int next = phrase.indexOf(money) + 1;
+        boolean held = next + 1 < phrase.size() && Phrases.isAfterCue(phrase.get(next))
+                && phrase.get(next + 1) instanceof Token.Word;
+        return held ? phrase.get(next).span().end() : money.span().end();
     }
 
     private static boolean says(Token token) {

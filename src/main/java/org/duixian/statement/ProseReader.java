@@ -38,6 +38,7 @@ final class ProseReader {
 
     void read(Span paragraph, Section section, Setting setting, StatementRecogniser.Gathered into) {
         List<Told> told = new ArrayList<>();
+        ToldMatters matters = new ToldMatters(into.text());
         for (Span sentence : Sentences.of(into.text(), paragraph)) {
             List<Token> tokens = lexer.lex(into.text(), sentence);
             remarkDamage(tokens, into);
@@ -45,12 +46,13 @@ final class ProseReader {
                     : blankets.in(into.text(), sentence);
             blanket.ifPresent(found -> add(found, section, setting, into));
             Told all = told(into.text(), sentence, tokens, setting);
-            told.add(new Told(sentence, without(blanket, all.findings()), all.targets()));
+            int listed = setting.target() ? sentence.end() : matters.from(sentence);
+            told.add(new Told(sentence, without(blanket, all.findings()), all.targets(), listed));
         }
         boolean[] headline = new Overview(indicators).of(told.stream().map(Told::findings).toList(), setting);
         for (int i = 0; i < told.size(); i++) {
             boolean whole = headline[i] || told.get(i).targets();
-            Around around = new Around(told.get(i).sentence(), section, setting, whole, new HashMap<>());
+            Around around = new Around(told.get(i), section, setting, whole, new HashMap<>());
             told.get(i).findings().stream().filter(finding -> !isQuoted(finding, into))
                     .forEach(finding -> into.add(draft(finding, around, into)));
         }
@@ -64,7 +66,8 @@ final class ProseReader {
     private Told told(String text, Span sentence, List<Token> tokens, Setting setting) {
         List<Finding> findings = sentences.read(text, tokens, setting);
         boolean targets = setting.target() && !setting.directions() && new Overview(indicators).setsTargets(findings);
-        return new Told(sentence, targets ? sentences.read(text, tokens, setting.ofMainTargets()) : findings, targets);
+        return new Told(sentence, targets ? sentences.read(text, tokens, setting.ofMainTargets()) : findings, targets,
+                sentence.end());
     }
 
     /** The setting behind words that lead in to a paragraph: “十三五”时期主要目标是:. */
@@ -85,17 +88,21 @@ final class ProseReader {
     // The count of the list is told by the claim; what the sentence says else stays.
     private static List<Finding> without(Optional<BlanketClaims.Found> blanket, List<Finding> findings) {
         return blanket.isEmpty() ? findings
-                : findings.stream().filter(finding -> !finding.words().contains(BlanketClaims.LIST)).toList();
+                : findings.stream().filter(finding -> !finding.words().contains(BlanketClaims.MATTERS)).toList();
     }
 
     private static void add(BlanketClaims.Found blanket, Section section, Setting setting,
             StatementRecogniser.Gathered into) {
-        Item list = new Item(ContentIds.livelihoodList(into.district(), setting.year()), Category.LIVELIHOOD,
-                OptionalInt.empty(), BlanketClaims.LIST);
+        Item list = list(into, setting.year());
         into.add(list, blanket.claim(), blanket.clause(), section, true);
         Subject subject = new Subject(BlanketClaims.LIST, Optional.empty());
         blanket.counted().ifPresent(finding -> into.add(new Draft(finding, list, subject, setting.year(), setting.period(),
                 section.path(), Optional.empty())));
+    }
+
+    private static Item list(StatementRecogniser.Gathered into, int year) {
+        return new Item(ContentIds.livelihoodList(into.district(), year), Category.LIVELIHOOD, OptionalInt.empty(),
+                BlanketClaims.LIST);
     }
 
     private Draft draft(Finding finding, Around around, StatementRecogniser.Gathered into) {
@@ -104,9 +111,13 @@ final class ProseReader {
         Optional<Indicator> indicator = indicators.find(finding.words())
                 .filter(found -> !finding.isChange() || isNamedForChange(found, finding));
         Subject subject = new Subject(finding.words(), indicator.map(Indicator::code));
+        if (finding.span().start() >= around.told().listed()) {
+            Item list = into.item(list(into, year));
+            return new Draft(finding, list, subject, year, period, around.section().path(), Optional.empty());
+        }
         boolean headline = isHeadline(finding, indicator, around, into);
         Item item = headline ? headline(into, year, subject, indicator)
-                : around.works().computeIfAbsent(year, y -> work(into, y, around.sentence()));
+                : around.works().computeIfAbsent(year, y -> work(into, y, around.told().sentence()));
         return new Draft(finding, item, subject, year, period, around.section().path(), Optional.empty());
     }
 
@@ -139,11 +150,11 @@ final class ProseReader {
         return into.item(new Item(ContentIds.work(into.district(), year, words), Category.WORK, OptionalInt.empty(), title));
     }
 
-    /** A sentence, what it tells, and whether it sets main targets. */
-    private record Told(Span sentence, List<Finding> findings, boolean targets) {
+    /** A sentence, what it tells, whether it sets main targets, and from where on it tells of livelihood items. */
+    private record Told(Span sentence, List<Finding> findings, boolean targets, int listed) {
     }
 
     /** Where a finding stands, and the work items of its sentence by year. */
-    private record Around(Span sentence, Section section, Setting setting, boolean headline, Map<Integer, Item> works) {
+    private record Around(Told told, Section section, Setting setting, boolean headline, Map<Integer, Item> works) {
     }
 }

@@ -3,6 +3,8 @@ package org.duixian.statement;
 import java.util.List;
 import java.util.Optional;
 
+import org.duixian.text.Span;
+
 /**
  * How firmly a phrase speaks, by the word for it.
  *
@@ -39,6 +41,11 @@ record Said(Firmness firmness, boolean forOne) {
     static boolean stretches(List<Token> clause) {
         int at = lastCue(clause);
         return at >= 0 && firmness(clause.get(at)).filter(Firmness.STRETCH::equals).isPresent();
+    }
+
+    /** Whether a verb opens the words, which 力争 before them governs too: 力争创成…,实现旅游收入16亿元. */
+    static boolean isDone(String text, Span span) {
+        return text.startsWith("实现", span.start()) || text.startsWith("完成", span.start());
     }
 
     // 力争三年 is a stretch of time that says how firmly too.

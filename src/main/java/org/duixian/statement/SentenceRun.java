@@ -166,7 +166,7 @@ final class SentenceRun {
         boolean adds = (subject.isEmpty() || told || SubjectFinder.isPartOf(subject)) && !findings.isEmpty()
                 && additions.joins(reading, told, last());
         if (adds) {
-            additions.add(reading, attribute, claim, last());
+            additions.add(reading, attribute, claim, findings);
         } else {
             begin(reading, subject);
         }
@@ -214,7 +214,7 @@ final class SentenceRun {
         if (own && (findings.isEmpty() || !parts.indicated().areOne(last().words(), reading.before()))) {
             keep(reading, Ranks.withoutOthers(reading.before()), reading.span());
         } else if (!findings.isEmpty() && (own || pending.isEmpty())) {
-            additions.rank(reading, last());
+            additions.rank(reading, findings);
         }
     }
 
@@ -222,7 +222,7 @@ final class SentenceRun {
         if (!findings.isEmpty() && last().leadsInTo(reading.after())) {
             findings.remove(findings.size() - 1);
         }
-        horizon.nextSubject(said.isEmpty(), !saidInClause && parts.indicated().isHeadline(words));
+        horizon.nextSubject(said.isEmpty(), !saidInClause && !Said.isDone(text, span) && parts.indicated().isHeadline(words));
         Optional<Finding> rise = additions.rise(reading, span);
         if (rise.isPresent()) {
             keep(rise.get());

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.PhraseIndex;
-import org.duixian.measure.Dimension;
-import org.duixian.text.Span;
 
 /**
  * Gives each of several counted things the predicate that stands behind the last of them: in 5.4万名党员、3万名志愿者投身一线 the
@@ -22,22 +20,24 @@ final class SharedPredicates {
 
     private static final List<String> TASKS = List.of("工作", "任务");
     private static final int TASK = 2;
+    private static final String NEW = "新";
     private static final String PROJECT = "项目";
     private static final int SHORTEST_NOUN = 1;
     private static final int SHORTEST_WORD = 2;
     private static final List<String> ADVERBS = List.of("其中", "已经", "已", "今年", "年内", "全年", "力争", "计划", "确保", "将");
     private static final List<String> FILLERS = List.of("工作", "任务", "全面", "全部", "均已", "均", "已", "顺利", "基本", "项目");
-    private static final List<String> TAKING = List.of("完成", "实现");
     private static final String PLACES = "区市县省镇街村内等国";
 
     private final PhraseIndex<String> openings;
     private final PhraseIndex<String> closings;
     private final PhraseIndex<String> leadings;
     private final List<String> alone;
+    private final PhraseIndex<String> verbs;
 
     private SharedPredicates(List<Entry> entries) {
         leadings = PhraseIndex.of(phrases(entries, Role.LEADING));
         alone = phrases(entries, Role.ALONE);
+        verbs = PhraseIndex.of(phrases(entries, Role.VERB));
         openings = PhraseIndex.of(phrases(entries, Role.OPENING));
         closings = PhraseIndex.of(phrases(entries, Role.CLOSING));
     }
@@ -155,6 +155,13 @@ final class SharedPredicates {
         return alone.contains(rest) || closings.endingAt(rest, rest.length(), 0).filter(rest::equals).isPresent() ? rest : "";
     }
 
+    /** The verb that opens the words and may stand alone before a number, 新 before it included: 新开工 of 新开工项目; else empty. */
+    String verbOpening(String words) {
+        int from = words.startsWith(NEW) ? 1 : 0;
+        String verb = verbs.beginningAt(words, from).orElse("");
+        return verb.isEmpty() ? "" : words.substring(0, from + verb.length());
+    }
+
     private int closing(String words, int end) {
         return closings.endingAt(words, end, 0).map(phrase -> end - phrase.length()).orElse(end);
     }
@@ -180,66 +187,11 @@ final class SharedPredicates {
         }
     }
 
-    /** 全区 · 40家 · 图书馆分馆: a number that counts, what leads to it, and the words behind it. */
-    private record Counted(List<Token> phrase, int amount, String lead, String noun) {
-
-        static Counted of(String text, List<Token> phrase) {
-            int at = 0;
-            while (at < phrase.size() && !(phrase.get(at) instanceof Token.Amount)) {
-                at++;
-            }
-            if (at + 1 >= phrase.size() || !counts((Token.Amount) phrase.get(at)) || isReached(phrase, at)) {
-                return null;
-            }
-            Span lead = new Span(phrase.get(0).span().start(), at == 0 ? phrase.get(0).span().start()
-                    : phrase.get(at - 1).span().end());
-            Span noun = new Span(phrase.get(at + 1).span().start(), phrase.get(phrase.size() - 1).span().end());
-            return new Counted(phrase, at, SubjectFinder.squeezed(lead.of(text)), noun.of(text));
-        }
-
-        private static boolean counts(Token.Amount amount) {
-            return switch (amount.low().unit().dimension()) {
-                case COUNT, PEOPLE, AREA, LENGTH -> true;
-                default -> amount.low().unit().dimension() == Dimension.NONE;
-            };
-        }
-
-        private static boolean isReached(List<Token> phrase, int amount) {
-            return amount > 0 && phrase.get(amount - 1) instanceof Token.CueAt at && at.cue() instanceof Cue.WhatSort sort
-                    && !TAKING.contains(sort.phrase());
-        }
-
-        boolean holdsMore() {
-            return phrase.subList(amount + 1, phrase.size()).stream().anyMatch(Token.Amount.class::isInstance);
-        }
-
-        boolean isNamed() {
-            return phrase.get(amount + 1) instanceof Token.Word;
-        }
-
-        String rest(int from) {
-            return noun.substring(from);
-        }
-
-        int end() {
-            return phrase.get(phrase.size() - 1).span().end();
-        }
-
-        // 25家文化馆分馆 of 25家文化馆分馆实现18条街道全覆盖, which is read as well.
-        Part upTo(int from) {
-            List<Token> tokens = new ArrayList<>(phrase.subList(0, amount + 1));
-            Token.Word word = (Token.Word) phrase.get(amount + 1);
-            int length = Math.min(from, word.text().length());
-            tokens.add(new Token.Word(new Span(word.span().start(), word.span().start() + length),
-                    word.text().substring(0, length)));
-            return new Part(tokens, rest(from), end());
-        }
-    }
-
     /** Where the word stands, and whether more may follow it. */
     public enum Role {
         LEADING,
         ALONE,
+        VERB,
         OPENING,
         CLOSING
     }

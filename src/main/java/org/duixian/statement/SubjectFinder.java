@@ -28,6 +28,8 @@ final class SubjectFinder {
     private static final int LONGEST_RUN = 6;
     private static final String SPANS = "两三四五十";
     private static final String NEVER_BEFORE_SPAN = "第十百满近前后末首末逾超过〇0123456789一二三四五六七八九";
+    private static final Set<String> GENERAL = Set.of("项目", "工程", "企业", "资金");
+    private static final List<String> VERBS = List.of("实施", "举办", "开展", "推进", "安排", "完成", "争取");
     private static final String ACT = "完成";
     private static final String INVESTED = "投资";
     private static final String YEARLY = "全年";
@@ -48,8 +50,19 @@ final class SubjectFinder {
         String left = withoutExamples(withoutFrames(withoutBaseline(before)), before, after);
         String noun = withoutTail(squeezed(after));
         String right = noun.startsWith("的") ? noun.substring(1) : noun;
-        String subject = (left + right).strip();
+        String subject = withVerb(left + right, before);
         return isScope(subject) ? "" : Quotation.whole(right.isEmpty() ? examples.without(subject) : subject);
+    }
+
+    // 实施项目31个 is about 实施项目: of the noun alone there are all sorts.
+    private static String withVerb(String words, String before) {
+        String subject = words.strip();
+        if (!GENERAL.contains(subject)) {
+            return subject;
+        }
+        String told = squeezed(before);
+        String lead = told.endsWith(subject) ? told.substring(0, told.length() - subject.length()) : told;
+        return VERBS.stream().filter(lead::endsWith).findFirst().map(verb -> verb + subject).orElse(subject);
     }
 
     /** 全区: words that only say where. */
@@ -84,7 +97,7 @@ final class SubjectFinder {
     /** 占一般公共预算支出的79.8% says it of the subject before. */
     static boolean isPartOf(String subject) {
         boolean ofPlan = subject.startsWith("为年度") || subject.startsWith("为全年") || subject.startsWith("为目标");
-        return ofPlan || subject.startsWith("占") && subject.length() > 2;
+        return ofPlan || subject.startsWith("占") && subject.length() != 2;
     }
 
     /** 是上一个五年的2.1倍 compares the subject before with something else. */

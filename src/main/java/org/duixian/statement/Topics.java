@@ -23,6 +23,7 @@ final class Topics {
     private final SharedPredicates predicates;
     private final SubjectFinder subjects;
     private final Map<String, String> byUnit = new HashMap<>();
+    private final Map<String, String> byVerb = new HashMap<>();
 
     Topics(SharedPredicates predicates, SubjectFinder subjects) {
         this.predicates = predicates;
@@ -49,13 +50,35 @@ final class Topics {
         String noun = reading.measures().size() == 1 && reading.after().isEmpty() ? noun(reading.measures().get(0).measure())
                 : null;
         if (noun == null) {
-            return Optional.empty();
+            return ofVerbs(reading);
         }
         String words = SubjectFinder.squeezed(reading.before());
         int among = words.lastIndexOf(noun + AMONG);
         String verb = among < 0 ? words : words.substring(among + noun.length() + AMONG.length());
         String bare = predicates.bare(verb);
         return bare.isEmpty() ? Optional.empty() : Optional.of(noun + bare);
+    }
+
+    // 新开工项目117个,竣工92个: what a verb stood before is what the bare one behind it is about, in the same unit.
+    private Optional<String> ofVerbs(PhraseReader.Reading reading) {
+        String words = SubjectFinder.squeezed(reading.before());
+        String unit = unit(reading);
+        String verb = unit.isEmpty() ? "" : predicates.verbOpening(words);
+        if (verb.isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.length() > verb.length()) {
+            byVerb.put(unit, words.substring(verb.length()));
+            return Optional.empty();
+        }
+        return Optional.ofNullable(byVerb.get(unit)).map(verb::concat);
+    }
+
+    private static String unit(PhraseReader.Reading reading) {
+        boolean counts = reading.measures().size() == 1 && reading.after().isEmpty()
+                && reading.measures().get(0).measure() instanceof Measure.Level;
+        return counts ? ((Measure.Level) reading.measures().get(0).measure()).comparison().match(FirstNumber.INSTANCE).unit()
+                .symbol() : "";
     }
 
     private String noun(Measure measure) {
