@@ -62,6 +62,10 @@ final class AmountReader {
             Span span = new Span(from, Math.min(end, from + run));
             return isDigit(text.charAt(from)) ? new Token.Damaged(span) : new Token.Word(span, span.of(text));
         }
+        Optional<Token> fraction = FractionReader.at(text, from, end);
+        if (fraction.isPresent()) {
+            return fraction.get();
+        }
         if (isDigit(text.charAt(from)) && isGlued(text, from, end, run)) {
             return new Token.Word(new Span(from, Math.min(end, from + run)), text.substring(from, Math.min(end, from + run)));
         }

@@ -14,7 +14,11 @@ final class Counting {
 
     private static final String NEVER_A_NOUN = "0123456789.年月日号期版届次强级+—-%";
     // What is told in days or years, or as a bare number.
-    private static final String[] TIMES = { "天数", "年限", "寿命", "时长" };
+    private static final String[] TIMES = { "天数", "年限", "寿命", "时长", "活动时间", "服务时间", "锻炼时间", "开放时间" };
+    private static final String TERM = "期";
+    private static final String[] COURSES = { "班", "培训", "讲座", "课堂", "论坛", "沙龙", "活动", "课程", "节目", "宣讲", "研修", "学习" };
+    private static final int LONGEST_COURSE = 14;
+    private static final String AND_ENDS = ",;:、。和及0123456789";
     private static final String[] BARE = { "指数", "收入比", "系数", "收入比值", "收入之比", "收入差距" };
     private static final int FIRST_HAN = 0x2E80;
 
@@ -74,9 +78,24 @@ final class Counting {
         int end = amount.span().end();
         boolean baseline = start > wordStart && "由从".indexOf(text.charAt(start - 1)) >= 0;
         boolean inWord = !AmountReader.isDigit(text.charAt(start)) && !isCounted(text, amount, wordStart);
-        boolean naming = names.names(amount.low().unit()) && !ends(text, firstCue, TIMES);
+        boolean naming = names.names(amount.low().unit()) && !ends(text, firstCue, TIMES) && !isCourse(text, amount, firstCue);
         return baseline || inWord || isSize(text, amount) || naming || names.holds(text, start, end)
                 || names.holdsBefore(text, firstCue) || isRate(text, amount, firstCue);
+    }
+
+    // 培训班10期, 40期援外培训; 二期工程 names a part of one.
+    private static boolean isCourse(String text, Token.Amount amount, int firstCue) {
+        int start = amount.span().start();
+        if (!amount.low().unit().symbol().equals(TERM) || !AmountReader.isDigit(text.charAt(start))) {
+            return false;
+        }
+        int stop = Math.min(text.length(), amount.span().end() + LONGEST_COURSE);
+        for (int i = amount.span().end(); i < stop && AND_ENDS.indexOf(text.charAt(i)) < 0; i++) {
+            if (ends(text, i + 1, COURSES)) {
+                return true;
+            }
+        }
+        return ends(text, firstCue, COURSES);
     }
 
     // 每人每月100元 is a rate, 提高到每人每月100元 what a rate came to, 每人每月提高100元 what it changed by.

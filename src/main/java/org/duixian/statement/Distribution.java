@@ -22,8 +22,8 @@ final class Distribution {
     private final MeasureGrammar grammar;
     private final SubjectFinder subjects;
     private static final int LEAST_SUBJECT = 4;
-
     private final Several several = Several.standard();
+    private final Dependents dependents = Dependents.standard();
 
     Distribution(MeasureGrammar grammar, SubjectFinder subjects) {
         this.grammar = grammar;
@@ -210,7 +210,7 @@ final class Distribution {
         if (words.isEmpty() || words.stream().anyMatch(w -> w.isEmpty() || w.endsWith("同比") || w.endsWith("环比"))) {
             return List.of();
         }
-        List<String> whole = Coordinates.completed(words);
+        List<String> whole = dependents.whole(Coordinates.completed(words));
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < kept.size(); i++) {
             named.add(new Named(whole.get(i), kept.get(i)));

@@ -16,10 +16,12 @@ final class Naming {
 
     private final String text;
     private final SentenceReader.Parts parts;
+    private final Dependents dependents;
 
     Naming(String text, SentenceReader.Parts parts) {
         this.text = text;
         this.parts = parts;
+        this.dependents = parts.dependents();
     }
 
     /** The words of a clause that still waits for its measure. */
@@ -29,18 +31,33 @@ final class Naming {
 
     /**
      * The subject of a reading, empty if it has none. 规模以上工业企业7.6万家、增加值增长3%: the second goes on with the beginning of
-     * what stands {@code before}; 粮食连续四年增产,总产量达到… likewise.
+     * what stands before; 粮食连续四年增产,总产量达到… likewise.
      *
-     * @param before words of the clause or statement before, empty if there are none
-     * @param told words of the statement before
+     * @param pending the clause before that has no measure of its own
+     * @param findings the statements so far
      */
-    String of(PhraseReader.Reading reading, String before, String told) {
+    String of(PhraseReader.Reading reading, List<Token> pending, List<Finding> findings) {
+        String told = findings.isEmpty() ? "" : findings.get(findings.size() - 1).words();
+        String before = pending.isEmpty() ? told : of(pending);
         if (reading.before().startsWith(CONTRIBUTES) && reading.after().startsWith("的")) {
             return contribution(reading, told);
         }
         String subject = own(reading);
         boolean whole = subject.isEmpty() || before.isEmpty() || parts.attributes().of(subject).isPresent();
-        return whole ? subject : parts.indicated().continued(before, subject);
+        String named = whole ? subject : parts.indicated().continued(before, subject);
+        boolean alone = !told.isEmpty() && before.equals(told) && named.equals(subject);
+        return alone ? dependents.whole(subject, reading, findings.get(findings.size() - 1)) : named;
+    }
+
+    /** Whether the reading tells how many there are of what was added to: 新增上市企业41家、总量达1198家. */
+    boolean isOfAll(PhraseReader.Reading reading, List<Finding> findings) {
+        return !findings.isEmpty() && reading.after().isEmpty()
+                && dependents.isOfAll(SubjectFinder.squeezed(reading.before()), reading, findings.get(findings.size() - 1));
+    }
+
+    /** The words in full behind the statement before: 占比 behind 新能源汽车保有量 is 新能源汽车占比. */
+    String whole(String words, List<Finding> findings) {
+        return findings.isEmpty() ? words : dependents.beside(findings.get(findings.size() - 1).words(), words);
     }
 
     /** Whether the phrase has no subject, and so takes over that the measure before it was a growth. */

@@ -43,13 +43,20 @@ public final class Ranks {
             return 0;
         }
         for (int i = Math.max(1, words.length() - LONGEST_FRAME); i < words.length(); i++) {
-            boolean begins = verbs.beginningAt(words, i).isPresent()
-                    || areas.beginningAt(words, i).isPresent() && isMeasured(words.substring(0, i));
-            if (begins && onlyFrame(words.substring(i))) {
-                return i;
+            if (isFrame(words, i)) {
+                // 总吨位居全国第二 ranks 总吨位, not 总吨.
+                boolean later = !isMeasured(words.substring(0, i)) && isMeasured(words.substring(0, i + 1))
+                        && isFrame(words, i + 1);
+                return later ? i + 1 : i;
             }
         }
         return -1;
+    }
+
+    private boolean isFrame(String words, int from) {
+        boolean begins = verbs.beginningAt(words, from).isPresent()
+                || areas.beginningAt(words, from).isPresent() && isMeasured(words.substring(0, from));
+        return begins && onlyFrame(words.substring(from));
     }
 
     /** Whether the words end with what may be ranked without another figure: 新增入库率, 展览规模, 出口额等. */

@@ -19,7 +19,8 @@ final class SentenceReader {
             IndicatorCatalogue indicators, CueCatalogue cues, Ranks ranks) {
         parts = new Parts(phrases, new Distribution(new MeasureGrammar(), subjects), plain, claims, subjects, attributes,
                 new Indicated(indicators), new Goals(claims, subjects), new Baselines(cues), new Spread(new MeasureGrammar()),
-                SharedPredicates.standard(), new SharedValues(new Indicated(indicators), ranks), ranks, new NameLists(cues));
+                SharedPredicates.standard(), new SharedValues(new Indicated(indicators), ranks), ranks, new NameLists(cues),
+                Dependents.standard());
     }
 
     List<Finding> read(String text, List<Token> tokens, Setting setting) {
@@ -33,6 +34,6 @@ final class SentenceReader {
     /** What reads the parts of a sentence. */
     record Parts(PhraseReader phrases, Distribution distribution, PlainReader plain, Claims claims, SubjectFinder subjects,
             AttributeNouns attributes, Indicated indicated, Goals goals, Baselines baselines, Spread spread,
-            SharedPredicates predicates, SharedValues values, Ranks ranks, NameLists names) {
+            SharedPredicates predicates, SharedValues values, Ranks ranks, NameLists names, Dependents dependents) {
     }
 }

@@ -39,7 +39,7 @@ final class SentenceRun {
     }
 
     void clause(Phrases.Clause clause) {
-        List<Token> tokens = parts.baselines().without(clause.tokens());
+        List<Token> tokens = Batches.without(parts.baselines().without(clause.tokens()));
         if (tokens.isEmpty()) {
             return;
         }
@@ -135,13 +135,12 @@ final class SentenceRun {
     }
 
     private void take(PhraseReader.Reading reading) {
-        String before = findings.isEmpty() ? "" : last().words();
-        String subject = topics.of(reading)
-                .orElseGet(() -> naming.of(reading, pending.isEmpty() ? before : naming.of(pending), before));
-        Optional<AttributeNouns.Entry> attribute = parts.attributes().of(SubjectFinder.squeezed(reading.before()));
+        String subject = topics.of(reading).orElseGet(() -> naming.of(reading, pending, findings));
+        Optional<AttributeNouns.Entry> attribute = parts.attributes().of(SubjectFinder.squeezed(reading.before()))
+                .filter(any -> !naming.isOfAll(reading, findings));
         boolean total = attribute.isPresent() && !attribute.get().rate() && repeatsLast(reading);
         if (reading.qualifiesNoun() || total || subject.startsWith("的") || additions.isBeside(reading, findings)
-                || additions.quotesGoal(reading, findings) || NonStatements.leavesOut(reading.before(), reading.after())) {
+                || additions.quotesGoal(reading, findings) || Backgrounds.isIn(reading, setting)) {
             return;
         }
         if (reading.change().isPresent() && subject.isEmpty()) {
@@ -212,7 +211,7 @@ final class SentenceRun {
             return;
         }
         if (own && (findings.isEmpty() || !parts.indicated().areOne(last().words(), reading.before()))) {
-            keep(reading, Ranks.withoutOthers(reading.before()), reading.span());
+            keep(reading, Ranks.withoutOthers(naming.whole(reading.before(), findings)), reading.span());
         } else if (!findings.isEmpty() && (own || pending.isEmpty())) {
             additions.rank(reading, findings);
         }

@@ -18,6 +18,7 @@ final class SharedValues {
     private static final String RATE = "率";
     private static final int HEAD_OF_RATE = 3;
     private static final int SHORTEST = 2;
+    private static final String SECTOR = "业";
     private static final String PLACES = "城市乡镇村区县";
 
     private final Indicated indicated;
@@ -37,6 +38,9 @@ final class SharedValues {
         if (reading.onlyRanks()) {
             return ranked(words);
         }
+        if (isOfSectors(words, reading)) {
+            return Coordinates.completed(Coordinates.of(words));
+        }
         boolean each = endsWithOne(SubjectFinder.squeezed(reading.before()));
         List<String> parts = Coordinates.parts(words, each ? "、和及与" : "、");
         boolean rates = words.endsWith(RATE) && reading.measures().stream().allMatch(m -> isRate(m.measure()));
@@ -45,6 +49,20 @@ final class SharedValues {
             return indicators;
         }
         return rates ? rates(parts) : Coordinates.completed(parts);
+    }
+
+    // 装备制造业、食品加工业产值年均增长20%, 立项数量和获资助额翻番; 文化、体育和娱乐业营业收入 is about one.
+    private boolean isOfSectors(String words, PhraseReader.Reading reading) {
+        if (words.indexOf('、') < 0 && words.indexOf('和') < 0
+                || !reading.measures().stream().allMatch(MeasureAt::isGrowth)) {
+            return false;
+        }
+        List<String> parts = Coordinates.of(words);
+        List<String> firsts = parts.subList(0, parts.size() - 1);
+        String last = parts.get(parts.size() - 1);
+        boolean sectors = words.indexOf('和') < 0 && last.indexOf(SECTOR) > 0 && firsts.stream()
+                .allMatch(part -> part.endsWith(SECTOR) && part.length() >= SHORTEST);
+        return !firsts.isEmpty() && ranks.isMeasured(last) && (sectors || firsts.stream().allMatch(ranks::isMeasured));
     }
 
     // 全年展览规模和场次居全国首位

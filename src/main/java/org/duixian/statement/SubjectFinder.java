@@ -97,7 +97,8 @@ final class SubjectFinder {
     /** 占一般公共预算支出的79.8% says it of the subject before. */
     static boolean isPartOf(String subject) {
         boolean ofPlan = subject.startsWith("为年度") || subject.startsWith("为全年") || subject.startsWith("为目标");
-        return ofPlan || subject.startsWith("占") && subject.length() != 2;
+        boolean share = subject.startsWith("占") || subject.startsWith("约占");
+        return ofPlan || share && subject.length() != 2;
     }
 
     /** 是上一个五年的2.1倍 compares the subject before with something else. */
