@@ -14,10 +14,16 @@ class AssessmentRepository implements PanacheRepository<StoredAssessment> {
         return targets.isEmpty() ? List.of() : list("targetId in ?1", targets);
     }
 
-    /** The verdicts on the targets of the items of a year, whatever year a target looks to. */
-    List<StoredAssessment> listByItemYear(String district, int year) {
-        return list("district = ?1 and targetId in (select s.statementId from StoredStatement s"
-                + " where s.district = ?1 and s.itemYear = ?2)", district, year);
+    /** Districts with a verdict under another version of the method. */
+    List<String> districtsBesides(String version) {
+        return getEntityManager().createQuery("select distinct a.district from StoredAssessment a"
+                + " where a.methodVersion <> :version order by a.district", String.class)
+                .setParameter("version", version).getResultList();
+    }
+
+    List<String> districts() {
+        return getEntityManager().createQuery("select distinct a.district from StoredAssessment a order by a.district",
+                String.class).getResultList();
     }
 
     List<StoredAssessment> listByYears(String district, Collection<Integer> years) {

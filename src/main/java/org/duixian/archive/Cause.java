@@ -7,5 +7,7 @@ public enum Cause {
     /** A reviewer decided something. */
     DECISION,
     /** A government replied. */
-    REPLY
+    REPLY,
+    /** Another version of the method came into force. */
+    METHOD
 }

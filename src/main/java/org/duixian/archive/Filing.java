@@ -73,11 +73,11 @@ class Filing {
 
     // The same text under a better head.
     private void writeAgain(Reading reading, StoredRevision revision, Instant at) {
-        Long before = revision.id;
+        Long text = revision.textOf == null ? revision.id : revision.textOf;
         StoredRevision now = succession.renew(revision, at);
         ReportColumns.store(now, reading);
         now.textSha256 = Sha256.ofText(reading.text().source().content());
-        revisions.moveText(before, now.id);
+        now.textOf = text.equals(now.id) ? null : text;
     }
 
     private StoredReport begin(ReportHead head) {

@@ -12,6 +12,11 @@ public class ItemNotFoundException extends RuntimeException {
         this.id = id;
     }
 
+    ItemNotFoundException(String id, Viewpoint from) {
+        super("there is no item " + id + from.inWords());
+        this.id = id;
+    }
+
     public String id() {
         return id;
     }

@@ -24,4 +24,8 @@ public record ItemQuery(List<String> districts, OptionalInt year, Optional<Categ
     public ItemQuery {
         districts = List.copyOf(districts);
     }
+
+    ItemQuery whateverTheVerdict() {
+        return new ItemQuery(districts, year, category, Optional.empty(), indicator, Optional.empty(), words);
+    }
 }

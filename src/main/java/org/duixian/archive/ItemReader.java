@@ -37,12 +37,12 @@ class ItemReader {
         this.reader = reader;
     }
 
-    List<FiledItem> read(List<StoredItem> stored) {
+    List<FiledItem> read(List<StoredItem> stored, Verdicts verdicts) {
         List<String> ids = stored.stream().map(item -> item.itemId).toList();
         Set<String> lists = stored.stream().map(ItemReader::list).collect(Collectors.toSet());
         List<StoredStatement> own = statements.listByItems(ids);
         Map<String, List<FiledTarget>> targets = reader
-                .targets(own.stream().filter(StatementColumns::isTarget).toList()).stream()
+                .targets(own.stream().filter(StatementColumns::isTarget).toList(), verdicts).stream()
                 .collect(Collectors.groupingBy(target -> target.target().item().id()));
         Map<String, List<ItemClaim>> said = claims.listByItems(Stream.concat(ids.stream(), lists.stream()).toList())
                 .stream().map(ClaimColumns::read).collect(Collectors.groupingBy(claim -> claim.item().id()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.duixian.assessment.Answer;
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Assessor;
+import org.duixian.assessment.Method;
+import org.duixian.assessment.MethodCatalogue;
 import org.duixian.assessment.Setting;
 import org.duixian.document.ReportHead;
+import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.linking.Link;
 import org.duixian.linking.LinkState;
 import org.duixian.statement.Outcome;
@@ -27,7 +31,9 @@ class Judge {
 
     private static final Set<LinkState> HOLDING = Set.of(LinkState.ACCEPTED, LinkState.CONFIRMED);
 
-    private final Assessor assessor;
+    private final MethodCatalogue methods;
+    private final IndicatorCatalogue indicators;
+    private final Map<Method, Assessor> assessors = new ConcurrentHashMap<>();
     private final ReportRepository reports;
     private final ClaimRepository claims;
     private final StatementRepository statements;
@@ -35,9 +41,10 @@ class Judge {
     private final StatementColumns columns;
     private final SameThing same;
 
-    Judge(Assessor assessor, ReportRepository reports, ClaimRepository claims, StatementRepository statements,
-            UnreadSentences unreadSentences, StatementColumns columns, SameThing same) {
-        this.assessor = assessor;
+    Judge(MethodCatalogue methods, IndicatorCatalogue indicators, ReportRepository reports, ClaimRepository claims,
+            StatementRepository statements, UnreadSentences unreadSentences, StatementColumns columns, SameThing same) {
+        this.methods = methods;
+        this.indicators = indicators;
         this.reports = reports;
         this.claims = claims;
         this.statements = statements;
@@ -50,7 +57,11 @@ class Judge {
     record Matter(String district, int year, List<Target> targets, List<Outcome> outcomes, List<Link> links) {
     }
 
-    List<Assessment> assess(Matter matter) {
+    Method inForce() {
+        return methods.inForce();
+    }
+
+    List<Assessment> assess(Matter matter, Method method) {
         if (matter.targets().isEmpty()) {
             return List.of();
         }
@@ -65,6 +76,7 @@ class Judge {
                 .filter(claim -> claim.blanket).map(claim -> claim.itemId).collect(Collectors.toSet());
         Set<String> mute = filed.stream().filter(Judge::isMute).map(FiledReport::id).collect(Collectors.toSet());
         Map<String, List<Answer>> answers = answers(matter);
+        Assessor assessor = assessors.computeIfAbsent(method, any -> new Assessor(method, indicators));
         List<Assessment> assessments = new ArrayList<>();
         for (Target target : matter.targets()) {
             Setting setting = Setting.of(answering.areHereFor(target), answering.yearIsOver(),

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.duixian.assessment.Assessment;
+import org.duixian.assessment.Method;
 import org.duixian.linking.Link;
 import org.duixian.linking.Linker;
 import org.duixian.statement.Outcome;
@@ -48,14 +49,18 @@ class LinkBook {
         this.judge = judge;
     }
 
-    /** Derives these years again; what it says otherwise than before is said from {@code at}. */
+    /** Derives these years again by the method in force; what it says otherwise than before is said from {@code at}. */
     void derive(String district, SortedSet<Integer> years, Instant at) {
+        derive(district, years, judge.inForce(), at);
+    }
+
+    void derive(String district, SortedSet<Integer> years, Method by, Instant at) {
         statements.flush();
         Map<Integer, List<StoredStatement>> said = statements.listByYears(district, years).stream()
                 .filter(stored -> !StatementReview.isRejected(stored))
                 .collect(Collectors.groupingBy(stored -> stored.year, TreeMap::new, Collectors.toList()));
         List<StoredDecision> ruled = decisions.listOnLinks(district);
-        Derived derived = new Derived();
+        Derived derived = new Derived(by);
         years.forEach(year -> derive(district, year, said.getOrDefault(year, List.of()), ruled, derived));
         succession.replace(StoredLink.class, links.listByYears(district, years), derived.links, at);
         succession.replace(StoredAssessment.class, assessments.listByYears(district, years), derived.verdicts, at);
@@ -69,9 +74,10 @@ class LinkBook {
                 .map(columns::outcome).toList();
         List<RuledLink> all = LinkReview.over(linker.link(targets, outcomes), ruled, said);
         List<Link> standing = all.stream().map(RuledLink::link).toList();
-        List<Assessment> verdicts = judge.assess(new Judge.Matter(district, year, targets, outcomes, standing));
+        List<Assessment> verdicts = judge.assess(new Judge.Matter(district, year, targets, outcomes, standing),
+                derived.by);
         derived.add(district, year, all, verdicts);
-        derived.machine.addAll(alone.derive(district, year,
+        derived.machine.addAll(alone.derive(new MachineVerdicts.Asked(district, year, derived.by),
                 verdicts.stream().collect(Collectors.toMap(Assessment::target, verdict -> verdict)),
                 all.stream().filter(link -> link.decision().isPresent()).map(link -> link.link().target()).toList()));
     }
@@ -79,9 +85,14 @@ class LinkBook {
     /** What was derived, of all years, while it is not kept yet. */
     private static final class Derived {
 
+        private final Method by;
         private final List<StoredLink> links = new ArrayList<>();
         private final List<StoredAssessment> verdicts = new ArrayList<>();
         private final List<StoredMachineAssessment> machine = new ArrayList<>();
+
+        Derived(Method by) {
+            this.by = by;
+        }
 
         void add(String district, int year, List<RuledLink> found, List<Assessment> judged) {
             for (RuledLink link : found) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.duixian.assessment.Assessment;
+import org.duixian.assessment.Method;
 import org.duixian.linking.Linker;
 import org.duixian.statement.Outcome;
 import org.duixian.statement.Target;
@@ -30,13 +31,22 @@ class MachineVerdicts {
         this.judge = judge;
     }
 
+    /** A district and year, and the method to judge them by. */
+    record Asked(String district, int year, Method method) {
+    }
+
+    /** To be kept beside {@code reviewed}. */
+    List<StoredMachineAssessment> derive(Asked asked, Map<String, Assessment> reviewed, Collection<String> decided) {
+        return judge(asked, reviewed, decided).stream().map(verdict -> stored(asked.district(), asked.year(), verdict))
+                .toList();
+    }
+
     /**
      * @param reviewed the verdicts that count, by target
      * @param decided targets with a link that a reviewer decided on
      */
-    List<StoredMachineAssessment> derive(String district, int year, Map<String, Assessment> reviewed,
-            Collection<String> decided) {
-        List<StoredStatement> read = statements.listByReadYear(district, year);
+    List<Assessment> judge(Asked asked, Map<String, Assessment> reviewed, Collection<String> decided) {
+        List<StoredStatement> read = statements.listByReadYear(asked.district(), asked.year());
         if (decided.isEmpty() && read.stream().allMatch(stored -> stored.review == null)) {
             return List.of();
         }
@@ -47,11 +57,13 @@ class MachineVerdicts {
                 .map(stored -> columns.outcome(stored, StatementColumns.asRead(stored))).toList();
         List<String> reviewedThemselves = promised.stream().filter(stored -> stored.review != null)
                 .map(stored -> stored.statementId).toList();
-        return judge.assess(new Judge.Matter(district, year, targets, outcomes, linker.link(targets, outcomes))).stream()
+        Judge.Matter matter = new Judge.Matter(asked.district(), asked.year(), targets, outcomes,
+                linker.link(targets, outcomes));
+        return judge.assess(matter, asked.method()).stream()
                 .filter(assessment -> decided.contains(assessment.target())
                         || reviewedThemselves.contains(assessment.target())
                         || !assessment.equals(reviewed.get(assessment.target())))
-                .map(assessment -> stored(district, year, assessment)).toList();
+                .toList();
     }
 
     private static StoredMachineAssessment stored(String district, int year, Assessment assessment) {

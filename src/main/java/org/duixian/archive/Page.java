@@ -1,8 +1,11 @@
 package org.duixian.archive;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Which part of a list is wanted.
@@ -22,6 +25,23 @@ public record Page(int limit, Optional<String> after) {
 
     public static Page first(int limit) {
         return new Page(limit, Optional.empty());
+    }
+
+    /**
+     * Goes on from part to part until a page is full of what is wanted, and one element more.
+     *
+     * @param find part of the list, one element more than asked for where there are more
+     * @param seen what the elements of a part are in truth
+     */
+    <T> List<T> fill(Function<Page, List<T>> find, UnaryOperator<List<T>> seen, Predicate<T> wanted, Function<T, String> key) {
+        List<T> full = new ArrayList<>();
+        Optional<Page> next = Optional.of(new Page(MOST, after));
+        while (next.isPresent() && full.size() <= limit) {
+            Slice<T> part = next.get().cut(find.apply(next.get()), key);
+            seen.apply(part.data()).stream().filter(wanted).forEach(full::add);
+            next = part.next().map(place -> new Page(MOST, Optional.of(place)));
+        }
+        return full.subList(0, Math.min(full.size(), limit + 1));
     }
 
     /** The slice, of what was found when one element more than the limit was asked for. */

@@ -13,7 +13,7 @@ public final class Present implements Supplier<Instant> {
     /** The end of what has none yet. */
     static final Instant OPEN = Instant.parse("9999-12-31T00:00:00Z");
 
-    private static final Instant NOW = OPEN.minusSeconds(1);
+    static final Instant NOW = OPEN.minusSeconds(1);
 
     @Override
     public Instant get() {

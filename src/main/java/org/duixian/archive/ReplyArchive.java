@@ -20,13 +20,16 @@ public class ReplyArchive {
     private final ItemRepository items;
     private final DistrictLock lock;
     private final DataVersion version;
+    private final Lookback lookback;
     private final Clock clock;
 
-    ReplyArchive(ReplyRepository replies, ItemRepository items, DistrictLock lock, DataVersion version, Clock clock) {
+    ReplyArchive(ReplyRepository replies, ItemRepository items, DistrictLock lock, DataVersion version, Lookback lookback,
+            Clock clock) {
         this.replies = replies;
         this.items = items;
         this.lock = lock;
         this.version = version;
+        this.lookback = lookback;
         this.clock = clock;
     }
 
@@ -57,6 +60,12 @@ public class ReplyArchive {
 
     /** The oldest first. */
     public List<FiledReply> to(String item) {
+        return to(item, Viewpoint.PRESENT);
+    }
+
+    /** Those that were there. */
+    public List<FiledReply> to(String item, Viewpoint from) {
+        lookback.from(from);
         return replies.listByItem(item).stream().map(ReplyArchive::read).toList();
     }
 

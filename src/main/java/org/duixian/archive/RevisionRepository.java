@@ -52,18 +52,11 @@ class RevisionRepository implements PanacheRepository<StoredRevision> {
         }
     }
 
-    void moveText(Long from, Long to) {
-        getEntityManager().createQuery("update StoredText t set t.revisionId = :to where t.revisionId = :from")
-                .setParameter("to", to)
-                .setParameter("from", from)
-                .executeUpdate();
-    }
-
     String text(StoredRevision revision) {
         return String.join("", getEntityManager()
                 .createQuery("select t.content from StoredText t where t.revisionId = :revision order by t.part",
                         String.class)
-                .setParameter("revision", revision.id)
+                .setParameter("revision", revision.textOf == null ? revision.id : revision.textOf)
                 .getResultList());
     }
 }

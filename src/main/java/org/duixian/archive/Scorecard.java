@@ -21,10 +21,12 @@ import org.duixian.statement.Category;
  * @param reports the reports that set its targets or report on it
  * @param shares what was met and what was answered, of how many
  * @param sharesByCategory the same of each category
+ * @param methodVersion the method that its targets were judged by
  */
 public record Scorecard(String district, int year, Map<Category, Map<Status, Integer>> items, int withoutVerdict,
         int targets, int judged, List<LeftOut> leftOut, List<FiledItem> headline, List<FiledReport> reports,
-        List<Shares.Share> shares, Map<Category, List<Shares.Share>> sharesByCategory) {
+        List<Shares.Share> shares, Map<Category, List<Shares.Share>> sharesByCategory,
+        Optional<String> methodVersion) {
 
     /** Targets that were not judged, and why. */
     public record LeftOut(Status status, Optional<Reason> reason, int targets) {

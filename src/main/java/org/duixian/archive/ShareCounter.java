@@ -10,6 +10,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Shares;
 import org.duixian.linking.LinkState;
 import org.duixian.statement.Category;
@@ -18,33 +19,32 @@ import org.duixian.statement.Category;
 @ApplicationScoped
 class ShareCounter {
 
-    private final StatementRepository statements;
     private final LinkRepository links;
-    private final AssessmentRepository assessments;
 
-    ShareCounter(StatementRepository statements, LinkRepository links, AssessmentRepository assessments) {
-        this.statements = statements;
+    ShareCounter(LinkRepository links) {
         this.links = links;
-        this.assessments = assessments;
     }
 
     /** Of all its targets, and of those of each category. */
     record Counts(List<Shares.Share> all, Map<Category, List<Shares.Share>> byCategory) {
     }
 
-    Counts of(String district, int year, List<StoredItem> items) {
+    /**
+     * @param targets all targets of the items
+     * @param verdicts on them
+     */
+    Counts of(List<StoredItem> items, List<StoredStatement> targets, Map<String, Assessment> verdicts) {
         Map<String, String> categories = new HashMap<>();
-        statements.listByItemYears(district, List.of(year)).stream().filter(StatementColumns::isTarget)
-                .forEach(target -> categories.put(target.statementId, target.category));
+        targets.forEach(target -> categories.put(target.statementId, target.category));
         Set<String> suggested = new HashSet<>();
         links.listByTargets(categories.keySet()).stream()
                 .filter(link -> link.state.equals(Codes.of(LinkState.SUGGESTED)))
                 .forEach(link -> suggested.add(link.targetId));
         Map<Category, List<Shares.Counted>> counted = new EnumMap<>(Category.class);
-        for (StoredAssessment assessment : assessments.listByTargets(categories.keySet())) {
-            Category category = Codes.read(Category.class, categories.get(assessment.targetId));
+        for (Assessment verdict : verdicts.values()) {
+            Category category = Codes.read(Category.class, categories.get(verdict.target()));
             counted.computeIfAbsent(category, any -> new ArrayList<>())
-                    .add(new Shares.Counted(VerdictColumns.read(assessment), suggested.contains(assessment.targetId)));
+                    .add(new Shares.Counted(verdict, suggested.contains(verdict.target())));
         }
         return counts(counted, items);
     }

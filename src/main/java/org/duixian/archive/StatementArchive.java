@@ -1,11 +1,14 @@
 package org.duixian.archive;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.duixian.assessment.Assessment;
+import org.duixian.assessment.Status;
 import org.duixian.statement.Statement;
 
 /** The atomic statements: targets and outcomes. */
@@ -16,33 +19,67 @@ public class StatementArchive {
     private final StatementRepository statements;
     private final StatementReader reader;
     private final SearchWords words;
+    private final Lookback lookback;
 
-    StatementArchive(StatementRepository statements, StatementReader reader, SearchWords words) {
+    StatementArchive(StatementRepository statements, StatementReader reader, SearchWords words,
+            Lookback lookback) {
         this.statements = statements;
         this.reader = reader;
         this.words = words;
+        this.lookback = lookback;
     }
 
     public FiledTarget target(String id) {
-        return reader.proven(List.of(get(id, StatementKind.TARGET))).get(0);
+        return target(id, Viewpoint.PRESENT);
+    }
+
+    public FiledTarget target(String id, Viewpoint from) {
+        Verdicts verdicts = lookback.from(from);
+        return reader.proven(List.of(get(id, StatementKind.TARGET, from)), verdicts).get(0);
     }
 
     public FiledOutcome outcome(String id) {
-        return reader.outcomes(List.of(get(id, StatementKind.OUTCOME))).get(0);
+        return outcome(id, Viewpoint.PRESENT);
+    }
+
+    public FiledOutcome outcome(String id, Viewpoint from) {
+        lookback.from(from);
+        return reader.outcomes(List.of(get(id, StatementKind.OUTCOME, from))).get(0);
     }
 
     public Slice<FiledTarget> targets(StatementQuery query, Page page) {
-        Slice<StoredStatement> found = find(StatementKind.TARGET, query, page);
-        return new Slice<>(reader.proven(found.data()), found.next());
+        return targets(query, page, Viewpoint.PRESENT);
+    }
+
+    public Slice<FiledTarget> targets(StatementQuery query, Page page, Viewpoint from) {
+        Verdicts verdicts = lookback.from(from);
+        Slice<StoredStatement> found = verdicts.areKept() || query.status().isEmpty()
+                ? find(StatementKind.TARGET, query, page)
+                : page.cut(judgedAs(query.status().get(), query, page, verdicts), stored -> stored.sortKey);
+        return new Slice<>(reader.proven(found.data(), verdicts), found.next());
     }
 
     public Slice<FiledOutcome> outcomes(StatementQuery query, Page page) {
+        return outcomes(query, page, Viewpoint.PRESENT);
+    }
+
+    public Slice<FiledOutcome> outcomes(StatementQuery query, Page page, Viewpoint from) {
+        lookback.from(from);
         Slice<StoredStatement> found = find(StatementKind.OUTCOME, query, page);
         return new Slice<>(reader.outcomes(found.data()), found.next());
     }
 
     private Slice<StoredStatement> find(StatementKind kind, StatementQuery query, Page page) {
         return page.cut(statements.find(Optional.of(kind), words.plain(query), page), stored -> stored.sortKey);
+    }
+
+    private List<StoredStatement> judgedAs(Status status, StatementQuery query, Page page, Verdicts verdicts) {
+        StatementQuery any = words.plain(query.whateverTheVerdict());
+        return page.fill(part -> statements.find(Optional.of(StatementKind.TARGET), any, part), found -> {
+            Map<String, Assessment> judged = verdicts.on(found);
+            return found.stream().filter(stored -> Optional.ofNullable(judged.get(stored.statementId))
+                    .filter(verdict -> verdict.status() == status).isPresent()).toList();
+        }, stored -> true, stored -> stored.sortKey);
     }
 
     /** What was read in a text, as it stands: corrected, where a reviewer corrected just that. */
@@ -52,7 +89,7 @@ public class StatementArchive {
                 .map(stored -> reader.statements(List.of(stored)).get(0).statement()).orElse(read);
     }
 
-    private StoredStatement get(String id, StatementKind kind) {
-        return statements.findByStatementId(id, kind).orElseThrow(() -> new StatementNotFoundException(id));
+    private StoredStatement get(String id, StatementKind kind, Viewpoint from) {
+        return statements.findByStatementId(id, kind).orElseThrow(() -> new StatementNotFoundException(id, from));
     }
 }

@@ -12,6 +12,11 @@ public class StatementNotFoundException extends RuntimeException {
         this.id = id;
     }
 
+    StatementNotFoundException(String id, Viewpoint from) {
+        super("there is no statement " + id + from.inWords());
+        this.id = id;
+    }
+
     public String id() {
         return id;
     }

@@ -27,6 +27,10 @@ public record StatementQuery(List<String> districts, OptionalInt year, Optional<
         districts = List.copyOf(districts);
     }
 
+    StatementQuery whateverTheVerdict() {
+        return new StatementQuery(districts, year, category, indicator, item, report, Optional.empty(), words);
+    }
+
     public StatementQuery ofReport(String id) {
         return new StatementQuery(districts, year, category, indicator, item, Optional.of(id), status, words);
     }

@@ -18,40 +18,40 @@ import org.duixian.assessment.Assessment;
 class StatementReader {
 
     private final LinkRepository links;
-    private final AssessmentRepository assessments;
-    private final MachineAssessmentRepository machine;
+    private final KeptVerdicts kept;
     private final DecisionReader decisions;
     private final ExhibitReader exhibits;
     private final StatementColumns columns;
 
-    StatementReader(LinkRepository links, AssessmentRepository assessments, MachineAssessmentRepository machine,
-            DecisionReader decisions, ExhibitReader exhibits, StatementColumns columns) {
+    StatementReader(LinkRepository links, KeptVerdicts kept, DecisionReader decisions, ExhibitReader exhibits,
+            StatementColumns columns) {
         this.links = links;
-        this.assessments = assessments;
-        this.machine = machine;
+        this.kept = kept;
         this.decisions = decisions;
         this.exhibits = exhibits;
         this.columns = columns;
     }
 
     /** With all that the verdicts rest on. */
-    List<FiledTarget> proven(List<StoredStatement> stored) {
-        return exhibits.proven(targets(stored));
+    List<FiledTarget> proven(List<StoredStatement> stored, Verdicts verdicts) {
+        return exhibits.proven(targets(stored, verdicts));
     }
 
     List<FiledTarget> targets(List<StoredStatement> stored) {
+        return targets(stored, kept);
+    }
+
+    List<FiledTarget> targets(List<StoredStatement> stored, Verdicts verdicts) {
         List<String> ids = ids(stored);
         List<StoredLink> found = links.listByTargets(ids);
         Map<String, FiledDecision> words = words(stored, found);
         Map<String, List<FiledLink>> answers = grouped(found, link -> link.targetId, words);
-        Map<String, StoredAssessment> verdicts = assessments.listByTargets(ids).stream()
-                .collect(Collectors.toMap(verdict -> verdict.targetId, Function.identity()));
-        Map<String, StoredMachineAssessment> alone = machine.listByTargets(ids).stream()
-                .collect(Collectors.toMap(verdict -> verdict.targetId, Function.identity()));
+        Map<String, Assessment> reached = verdicts.on(stored);
+        Map<String, Assessment> alone = verdicts.withoutDecisions(stored);
         return stored.stream()
                 .map(target -> new FiledTarget(columns.target(target),
                         answers.getOrDefault(target.statementId, List.of()),
-                        Optional.ofNullable(verdicts.get(target.statementId)).map(VerdictColumns::read), List.of(),
+                        Optional.ofNullable(reached.get(target.statementId)), List.of(),
                         review(target, words), Optional.ofNullable(alone.get(target.statementId))
                                 .map(verdict -> machineVerdict(target, verdict))))
                 .toList();
@@ -70,7 +70,7 @@ class StatementReader {
     /** Targets and outcomes, in the order given. */
     List<FiledStatement> statements(List<StoredStatement> stored) {
         Map<String, FiledStatement> read = new HashMap<>();
-        proven(stored.stream().filter(StatementColumns::isTarget).toList()).forEach(t -> read.put(t.id(), t));
+        proven(stored.stream().filter(StatementColumns::isTarget).toList(), kept).forEach(t -> read.put(t.id(), t));
         outcomes(stored.stream().filter(s -> !StatementColumns.isTarget(s)).toList()).forEach(o -> read.put(o.id(), o));
         return stored.stream().map(statement -> read.get(statement.statementId)).toList();
     }
@@ -84,9 +84,9 @@ class StatementReader {
                 found.stream().map(link -> link.decisionId)));
     }
 
-    private MachineVerdict machineVerdict(StoredStatement target, StoredMachineAssessment verdict) {
+    private MachineVerdict machineVerdict(StoredStatement target, Assessment verdict) {
         return new MachineVerdict(columns.target(target, StatementColumns.asRead(target)),
-                JsonColumn.read(verdict.assessment, Assessment.class));
+                verdict);
     }
 
     private static Optional<Review> review(StoredStatement stored, Map<String, FiledDecision> words) {

@@ -3,6 +3,8 @@ package org.duixian.archive;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -63,6 +65,18 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    /** All years of a district that anything is said, was read or is promised of. */
+    SortedSet<Integer> years(String district) {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (String column : List.of("year", "readYear", "itemYear")) {
+            years.addAll(getEntityManager()
+                    .createQuery("select distinct s." + column + " from StoredStatement s where s.district = :district",
+                            Integer.class)
+                    .setParameter("district", district).getResultList());
+        }
+        return years;
     }
 
     List<StoredStatement> listByItemYears(String district, Collection<Integer> years) {

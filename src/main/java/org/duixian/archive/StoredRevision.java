@@ -19,6 +19,8 @@ class StoredRevision extends Dated {
     String sha256;
     @Column(name = "text_sha256")
     String textSha256;
+    @Column(name = "text_of")
+    Long textOf;
     @Column(name = "filed_at")
     Instant filedAt;
     String title;

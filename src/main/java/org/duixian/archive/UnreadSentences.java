@@ -15,12 +15,10 @@ class UnreadSentences {
     private static final int LONGEST = 200;
 
     private final RemarkRepository remarks;
-    private final ReportRepository reports;
     private final RevisionRepository revisions;
 
-    UnreadSentences(RemarkRepository remarks, ReportRepository reports, RevisionRepository revisions) {
+    UnreadSentences(RemarkRepository remarks, RevisionRepository revisions) {
         this.remarks = remarks;
-        this.reports = reports;
         this.revisions = revisions;
     }
 
@@ -30,8 +28,7 @@ class UnreadSentences {
         if (unread.isEmpty()) {
             return List.of();
         }
-        String text = reports.findByReportId(report)
-                .flatMap(stored -> revisions.findByNumber(report, stored.revision)).map(revisions::text).orElse("");
+        String text = revisions.listNewest(List.of(report)).stream().findFirst().map(revisions::text).orElse("");
         return unread.stream().map(remark -> around(text, remark.start, remark.end)).toList();
     }
 

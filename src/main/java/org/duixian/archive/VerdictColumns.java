@@ -36,9 +36,12 @@ final class VerdictColumns {
     }
 
     static FiledLink read(StoredLink stored, Optional<FiledDecision> decision) {
-        return new FiledLink(stored.linkId, new Link(stored.targetId, stored.outcomeId,
-                Codes.read(LinkRuleName.class, stored.rule), stored.confidence, Codes.read(LinkState.class, stored.state),
-                stored.reason), Codes.readOptional(LinkState.class, stored.machineState), decision);
+        return new FiledLink(stored.linkId, link(stored), Codes.readOptional(LinkState.class, stored.machineState), decision);
+    }
+
+    static Link link(StoredLink stored) {
+        return new Link(stored.targetId, stored.outcomeId, Codes.read(LinkRuleName.class, stored.rule), stored.confidence,
+                Codes.read(LinkState.class, stored.state), stored.reason);
     }
 
     static StoredAssessment store(Assessment assessment) {

@@ -12,12 +12,16 @@ import org.duixian.measure.Quantity;
  *
  * @param version semantic version
  * @param thresholds the numbers
- * @param definitions what each status, reason and flag means
+ * @param definitions what each status, reason and flag means, and the rules that versions differ by
  * @param tolerances its numbers once more, stricter and more lenient, by which it is seen how robust a verdict is; none in
  *        versions that do not ask for that
  */
 public record Method(String version, Thresholds thresholds, List<Definition> definitions, List<Tolerance> tolerances) {
 
+    /** The rule that a number only said to be below something can prove a failure, and nothing good. */
+    static final String BELOW_PROVES_ONLY_FAILURE = "below_proves_only_failure";
+
+    private static final String RULE = "rule";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     public Method {
@@ -40,6 +44,11 @@ public record Method(String version, Thresholds thresholds, List<Definition> def
     private Optional<Method> at(String name) {
         return tolerances.stream().filter(tolerance -> tolerance.name().equals(name)).findFirst()
                 .map(tolerance -> new Method(version, tolerance.thresholds(), definitions, tolerances));
+    }
+
+    /** Whether this version has the rule of that code; a version that was published before the rule goes without. */
+    boolean keepsTo(String rule) {
+        return definitions.stream().anyMatch(definition -> definition.kind().equals(RULE) && definition.code().equals(rule));
     }
 
     /** How far from {@code number} is still about it, in its base unit. */

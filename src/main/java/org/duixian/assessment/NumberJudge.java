@@ -59,10 +59,12 @@ final class NumberJudge {
         return near(goal, number);
     }
 
-    /** A number below which the truth lies can prove a failure, but nothing good. */
+    /** A number below which the truth lies can prove a failure, but nothing good; the first version took it for met. */
     private Verdict below(Comparison goal, Quantity number) {
         Status status = at(goal, number);
-        return status == Status.NOT_MET ? Verdict.of(status) : UNPROVEN;
+        boolean proven = status == Status.NOT_MET
+                || status == Status.MET && !method.keepsTo(Method.BELOW_PROVES_ONLY_FAILURE);
+        return proven ? Verdict.of(status) : UNPROVEN;
     }
 
     private Status at(Comparison goal, Quantity number) {

@@ -105,6 +105,7 @@ class AtomFeed {
             case REPORT -> "收录报告" + of;
             case DECISION -> "审核决定" + of;
             case REPLY -> "政府回应" + of;
+            case METHOD -> "改用评估办法" + of;
         };
     }
 

@@ -15,6 +15,8 @@ import org.duixian.archive.FiledImport;
 import org.duixian.archive.FiledReport;
 import org.duixian.archive.ImportArchive;
 import org.duixian.archive.ImportState;
+import org.duixian.archive.VerdictArchive;
+import org.duixian.assessment.MethodCatalogue;
 import org.duixian.data.DataFile;
 
 import io.quarkus.logging.Log;
@@ -32,14 +34,19 @@ class SeedImport {
     private final ImportArchive imports;
     private final Workers workers;
     private final ImportSettings settings;
+    private final VerdictArchive verdicts;
+    private final MethodCatalogue methods;
 
     private volatile boolean ready;
 
-    SeedImport(Importer importer, ImportArchive imports, Workers workers, ImportSettings settings) {
+    SeedImport(Importer importer, ImportArchive imports, Workers workers, ImportSettings settings,
+            VerdictArchive verdicts, MethodCatalogue methods) {
         this.importer = importer;
         this.imports = imports;
         this.workers = workers;
         this.settings = settings;
+        this.verdicts = verdicts;
+        this.methods = methods;
     }
 
     void start(@Observes Startup event) {
@@ -57,6 +64,7 @@ class SeedImport {
 
     /** Whether anything had to be imported. */
     boolean run() {
+        judgeByTheMethodInForce();
         List<String> unfinished = imports.unfinished();
         unfinished.forEach(workers::begin);
         List<Seed> seeds = settings.seeds() ? DataFile.read(SEEDS + "reports.json", Seed.class) : List.of();
@@ -70,6 +78,14 @@ class SeedImport {
             sayWhatIsThere(taken);
         }
         return !begun.isEmpty();
+    }
+
+    // Verdicts of a version that is no longer in force are judged again; they stay readable as of then.
+    private void judgeByTheMethodInForce() {
+        for (String district : verdicts.notUnder(methods.inForce())) {
+            verdicts.judgeAgain(district, methods.inForce());
+            Log.infof("%s: judged by version %s of the method", district, methods.inForce().version());
+        }
     }
 
     private FiledImport take(Seed seed) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.duixian.archive.ItemArchive;
+import org.duixian.archive.Viewpoint;
 import org.duixian.district.District;
 import org.duixian.district.DistrictCatalogue;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,12 +21,14 @@ class DistrictResource {
 
     private final DistrictCatalogue catalogue;
     private final ItemArchive archive;
+    private final Viewpoints viewpoints;
     private final Lists lists;
     private final Voice voice;
 
-    DistrictResource(DistrictCatalogue catalogue, ItemArchive archive, Lists lists, Voice voice) {
+    DistrictResource(DistrictCatalogue catalogue, ItemArchive archive, Viewpoints viewpoints, Lists lists, Voice voice) {
         this.catalogue = catalogue;
         this.archive = archive;
+        this.viewpoints = viewpoints;
         this.lists = lists;
         this.voice = voice;
     }
@@ -49,12 +52,15 @@ class DistrictResource {
     @Operation(operationId = "getScorecard", summary = "Get the scorecard of a district for one year")
     public ScorecardView scorecard(
             @PathParam("code") @Parameter(description = "Six-digit code", example = "440105") String code,
-            @PathParam("year") @Parameter(description = "The year that was promised for", example = "2017") int year) {
+            @PathParam("year") @Parameter(description = "The year that was promised for", example = "2017") int year,
+            @BeanParam ViewpointQuestion from) {
         District district = found(code);
         if (year < Wanted.FIRST_YEAR || year > Wanted.LAST_YEAR) {
             throw ProblemException.notFound("year", Integer.toString(year));
         }
-        return ScorecardView.of(archive.scorecard(code, year), voice.either(district.name(), district.label()), voice);
+        Viewpoint viewpoint = viewpoints.of(from);
+        return ScorecardView.of(archive.scorecard(code, year, viewpoint), voice.either(district.name(), district.label()),
+                viewpoint, voice);
     }
 
     private District found(String code) {

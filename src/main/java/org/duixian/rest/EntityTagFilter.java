@@ -29,12 +29,15 @@ class EntityTagFilter {
     private static final String NOT_KEPT = "no-store";
     private static final String ASK_AGAIN = "no-cache";
     private static final String CACHE_CONTROL = "public, max-age=60, stale-while-revalidate=600";
+    private static final String NEVER_CHANGES = "public, max-age=86400, immutable";
     private static final String TAG = EntityTagFilter.class.getName();
 
     private final DataVersion data;
+    private final Moments moments;
 
-    EntityTagFilter(DataVersion data) {
+    EntityTagFilter(DataVersion data, Moments moments) {
         this.data = data;
+        this.moments = moments;
     }
 
     @ServerRequestFilter
@@ -63,7 +66,7 @@ class EntityTagFilter {
             tag(answer, own, ASK_AGAIN, EntityTags.isAny(known) || EntityTags.matches(known, own));
         } else if (tag != null && (answer.getStatus() == 200 || answer.getStatus() == 304)) {
             // Whether there is anything here at all, which "*" asks, is known only now.
-            tag(answer, tag.toString(), CACHE_CONTROL, EntityTags.isAny(known));
+            tag(answer, tag.toString(), isSettled(request) ? NEVER_CHANGES : CACHE_CONTROL, EntityTags.isAny(known));
         }
     }
 
@@ -80,9 +83,14 @@ class EntityTagFilter {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
+    // What was said at a moment that is past stays what was said; a new release may say it in other words.
+    private boolean isSettled(ContainerRequestContext request) {
+        return moments.isSettled(request.getUriInfo().getQueryParameters().getFirst(Moments.AS_OF));
+    }
+
     private String tagOf(ContainerRequestContext request) {
         UriInfo asked = request.getUriInfo();
-        return OwnTags.of(Long.toString(data.current()), asked.getRequestUri().getRawPath(),
+        return OwnTags.of(isSettled(request) ? "" : Long.toString(data.current()), asked.getRequestUri().getRawPath(),
                 String.valueOf(asked.getRequestUri().getRawQuery()), Voice.codeOf(request));
     }
 }

@@ -15,6 +15,7 @@ import org.duixian.archive.ItemQuery;
 import org.duixian.archive.Order;
 import org.duixian.archive.Page;
 import org.duixian.archive.ReplyArchive;
+import org.duixian.archive.Viewpoint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,20 +27,24 @@ class ItemResource {
 
     private final ItemArchive archive;
     private final ReplyArchive replies;
+    private final Viewpoints viewpoints;
     private final Lists lists;
     private final Voice voice;
 
-    ItemResource(ItemArchive archive, ReplyArchive replies, Lists lists, Voice voice) {
+    ItemResource(ItemArchive archive, ReplyArchive replies, Viewpoints viewpoints, Lists lists, Voice voice) {
         this.archive = archive;
         this.replies = replies;
+        this.viewpoints = viewpoints;
         this.lists = lists;
         this.voice = voice;
     }
 
     @GET
     @Operation(operationId = "listItems", summary = "List items with their verdicts")
-    public ListView<ItemView> list(@BeanParam ItemQuestion question, @BeanParam PageQuestion page, UriInfo asked) {
-        return lists.of(archive.find(question.toQuery(), question.order, lists.pageOf(page, asked)), page, asked,
+    public ListView<ItemView> list(@BeanParam ItemQuestion question, @BeanParam ViewpointQuestion from,
+            @BeanParam PageQuestion page, UriInfo asked) {
+        Viewpoint viewpoint = viewpoints.of(from);
+        return lists.of(archive.find(question.toQuery(), question.order, lists.pageOf(page, asked), viewpoint), page, asked,
                 item -> ItemView.of(item, voice));
     }
 
@@ -47,20 +52,22 @@ class ItemResource {
     @Path("/{id}")
     @Operation(operationId = "getItem", summary = "Get an item with its targets, outcomes, links, verdicts and quotes")
     public WholeItemView get(
-            @PathParam("id") @Parameter(description = "Id of the item", example = "440105-2017-livelihood-07") String id) {
-        FiledItem item = archive.get(id);
-        return WholeItemView.of(item, replies.to(id), otherYearsOf(item), voice);
+            @PathParam("id") @Parameter(description = "Id of the item", example = "440105-2017-livelihood-07") String id,
+            @BeanParam ViewpointQuestion from) {
+        Viewpoint viewpoint = viewpoints.of(from);
+        FiledItem item = archive.get(id, viewpoint);
+        return WholeItemView.of(item, replies.to(id, viewpoint), otherYearsOf(item, viewpoint), voice);
     }
 
     // An indicator is the same over the years by its code, a livelihood item by its title; a sentence of the plan is not.
-    private List<FiledItem> otherYearsOf(FiledItem item) {
+    private List<FiledItem> otherYearsOf(FiledItem item, Viewpoint viewpoint) {
         if (item.indicator().isEmpty() && item.item().number().isEmpty()) {
             return List.of();
         }
         Optional<String> title = item.indicator().isPresent() ? Optional.empty() : Optional.of(item.item().title());
         ItemQuery sameThing = new ItemQuery(List.of(item.district()), Wanted.number(null),
                 Optional.of(item.item().category()), Optional.empty(), item.indicator(), Optional.empty(), title);
-        return archive.find(sameThing, Order.NEWEST, Page.first(Page.MOST)).data().stream()
+        return archive.find(sameThing, Order.NEWEST, Page.first(Page.MOST), viewpoint).data().stream()
                 .filter(other -> other.year() != item.year() && other.indicator().equals(item.indicator()))
                 .filter(other -> title.isEmpty() || other.item().title().equals(title.get()))
                 .toList();

@@ -1,9 +1,11 @@
 package org.duixian.rest;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.duixian.archive.FiledItem;
 import org.duixian.assessment.Agreement;
+import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Flag;
 import org.duixian.assessment.ItemVerdict;
 import org.duixian.assessment.Reason;
@@ -29,7 +31,8 @@ record ItemView(
         @Schema(description = "One sentence, in the language asked for") String summary,
         @Schema(nullable = true, description = "The status in the language asked for", examples = "部分完成") String statusLabel,
         @Schema(nullable = true) Reason reasonCode,
-        List<Flag> flags) {
+        List<Flag> flags,
+        @Schema(nullable = true, description = "The version of the method that its targets were judged by; null where it has no target", examples = "1.1.0") String methodVersion) {
 
     static ItemView of(FiledItem filed, Voice voice) {
         ItemVerdict verdict = filed.verdict();
@@ -38,7 +41,12 @@ record ItemView(
                 filed.indicator().orElse(null), verdict.status().orElse(null),
                 new CoverageView(verdict.targets(), verdict.judged()), filed.claim().map(Claim::words).orElse(null),
                 verdict.agreement().orElse(null), voice.summary(filed), verdict.status().map(voice::label).orElse(null),
-                verdict.reason().orElse(null), verdict.flags().stream().sorted().toList());
+                verdict.reason().orElse(null), verdict.flags().stream().sorted().toList(), methodVersion(filed));
+    }
+
+    private static String methodVersion(FiledItem filed) {
+        return filed.targets().stream().flatMap(target -> target.assessment().stream()).map(Assessment::methodVersion)
+                .max(Comparator.naturalOrder()).orElse(null);
     }
 
     /** How many targets there are, and how many of them could be judged. */

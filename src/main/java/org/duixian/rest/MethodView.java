@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.duixian.assessment.Definition;
 import org.duixian.assessment.Method;
+import org.duixian.assessment.MethodCatalogue;
 import org.duixian.assessment.Thresholds;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -17,10 +18,10 @@ record MethodView(
         @Schema(description = "All versions, the oldest first") List<String> versions,
         @Schema(description = "The numbers once more, strict and lenient, by which it is seen how robust a verdict is") List<ToleranceView> tolerances) {
 
-    static MethodView of(Method method, List<Method> all, Voice voice) {
-        return new MethodView(method.version(), method.equals(all.get(all.size() - 1)), method.thresholds(),
+    static MethodView of(Method method, MethodCatalogue all, Voice voice) {
+        return new MethodView(method.version(), method.equals(all.inForce()), method.thresholds(),
                 method.definitions().stream().map(definition -> DefinitionView.of(definition, voice)).toList(),
-                all.stream().map(Method::version).toList(),
+                all.versions(),
                 method.tolerances().stream().map(other -> new ToleranceView(other.name(), other.thresholds())).toList());
     }
 

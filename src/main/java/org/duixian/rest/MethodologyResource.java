@@ -25,7 +25,7 @@ class MethodologyResource {
     @GET
     @Operation(operationId = "getMethod", summary = "Get the method in force")
     public MethodView inForce() {
-        return MethodView.of(methods.inForce(), methods.all(), voice);
+        return MethodView.of(methods.inForce(), methods, voice);
     }
 
     @GET
@@ -33,7 +33,7 @@ class MethodologyResource {
     @Operation(operationId = "getMethodVersion", summary = "Get one version of the method")
     public MethodView get(@PathParam("version") @Parameter(description = "The version", example = "1.0.0") String version) {
         return methods.byVersion(version)
-                .map(method -> MethodView.of(method, methods.all(), voice))
+                .map(method -> MethodView.of(method, methods, voice))
                 .orElseThrow(() -> ProblemException.notFound("version of the method", AskedParameter.shown(version)));
     }
 }

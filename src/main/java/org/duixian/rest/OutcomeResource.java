@@ -17,24 +17,29 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class OutcomeResource {
 
     private final StatementArchive archive;
+    private final Viewpoints viewpoints;
     private final Lists lists;
 
-    OutcomeResource(StatementArchive archive, Lists lists) {
+    OutcomeResource(StatementArchive archive, Viewpoints viewpoints, Lists lists) {
         this.archive = archive;
+        this.viewpoints = viewpoints;
         this.lists = lists;
     }
 
     @GET
     @Operation(operationId = "listOutcomes", summary = "List outcomes with the targets they answer")
-    public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam PageQuestion page, UriInfo asked) {
-        return lists.of(archive.outcomes(question.toQuery(), lists.pageOf(page, asked)), page, asked, StatementView::of);
+    public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam MomentQuestion from,
+            @BeanParam PageQuestion page, UriInfo asked) {
+        return lists.of(archive.outcomes(question.toQuery(), lists.pageOf(page, asked), viewpoints.of(from)), page, asked,
+                StatementView::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getOutcome", summary = "Get an outcome and the targets it answers")
     public StatementView get(
-            @PathParam("id") @Parameter(description = "Id of the outcome", example = "440105-2017-livelihood-02-work_report-o3") String id) {
-        return StatementView.of(archive.outcome(id));
+            @PathParam("id") @Parameter(description = "Id of the outcome", example = "440105-2017-livelihood-02-work_report-o3") String id,
+            @BeanParam MomentQuestion from) {
+        return StatementView.of(archive.outcome(id, viewpoints.of(from)));
     }
 }

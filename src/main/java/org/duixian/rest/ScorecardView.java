@@ -2,6 +2,7 @@ package org.duixian.rest;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 
 import org.duixian.archive.FiledReport;
 import org.duixian.archive.Scorecard;
+import org.duixian.archive.Viewpoint;
 import org.duixian.assessment.Reason;
 import org.duixian.assessment.Status;
 import org.duixian.statement.Category;
@@ -28,9 +30,11 @@ record ScorecardView(
         @Schema(description = "The main expected targets") List<ItemView> headline,
         @Schema(description = "Ids of the reports that set its targets or report on it") List<String> reports,
         LinksView links,
-        @Schema(description = "What was met and what was answered, of how many targets") List<ShareView> shares) {
+        @Schema(description = "What was met and what was answered, of how many targets") List<ShareView> shares,
+        @Schema(nullable = true, description = "The version of the method that its targets were judged by; null where there are none", examples = "1.1.0") String methodVersion,
+        @Schema(nullable = true, description = "The moment that was asked for; null for the present") Instant asOf) {
 
-    static ScorecardView of(Scorecard card, String districtName, Voice voice) {
+    static ScorecardView of(Scorecard card, String districtName, Viewpoint from, Voice voice) {
         Map<Status, Integer> all = new EnumMap<>(Status.class);
         card.items().values().forEach(counts -> counts.forEach((status, items) -> all.merge(status, items, Integer::sum)));
         int items = total(all);
@@ -38,8 +42,8 @@ record ScorecardView(
                 StatusCountView.all(all, voice),
                 Arrays.stream(Category.values()).map(category -> CategoryCountView.of(category, card, voice)).toList(),
                 CoverageView.of(card, voice), card.headline().stream().map(item -> ItemView.of(item, voice)).toList(),
-                card.reports().stream().map(FiledReport::id).toList(), LinksView.of(card),
-                ShareView.all(card.shares()));
+                card.reports().stream().map(FiledReport::id).toList(), LinksView.of(card, from),
+                ShareView.all(card.shares()), card.methodVersion().orElse(null), from.asOf().orElse(null));
     }
 
     private static int total(Map<Status, Integer> counts) {
@@ -115,9 +119,11 @@ record ScorecardView(
             String outcomes,
             String district) {
 
-        static LinksView of(Scorecard card) {
-            String query = "?district=" + card.district() + "&year=" + card.year();
-            return new LinksView("/api/v1/items" + query, "/api/v1/targets" + query, "/api/v1/outcomes" + query,
+        static LinksView of(Scorecard card, Viewpoint from) {
+            String query = "?district=" + card.district() + "&year=" + card.year()
+                    + from.asOf().map(moment -> "&" + Moments.AS_OF + "=" + moment).orElse("");
+            String judged = query + from.method().map(method -> "&" + Viewpoints.METHOD + "=" + method.version()).orElse("");
+            return new LinksView("/api/v1/items" + judged, "/api/v1/targets" + judged, "/api/v1/outcomes" + query,
                     "/api/v1/districts/" + card.district());
         }
     }

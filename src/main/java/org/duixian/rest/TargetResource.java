@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.duixian.archive.StatementArchive;
+import org.duixian.archive.Viewpoint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -17,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TargetResource {
 
     private final StatementArchive archive;
+    private final Viewpoints viewpoints;
     private final Lists lists;
     private final Voice voice;
 
-    TargetResource(StatementArchive archive, Lists lists, Voice voice) {
+    TargetResource(StatementArchive archive, Viewpoints viewpoints, Lists lists, Voice voice) {
         this.archive = archive;
+        this.viewpoints = viewpoints;
         this.lists = lists;
         this.voice = voice;
     }
@@ -29,8 +32,9 @@ class TargetResource {
     @GET
     @Operation(operationId = "listTargets", summary = "List targets with their verdicts")
     public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam TargetQuestion narrower,
-            @BeanParam PageQuestion page, UriInfo asked) {
-        return lists.of(archive.targets(narrower.in(question.toQuery()), lists.pageOf(page, asked)), page, asked,
+            @BeanParam ViewpointQuestion from, @BeanParam PageQuestion page, UriInfo asked) {
+        Viewpoint viewpoint = viewpoints.of(from);
+        return lists.of(archive.targets(narrower.in(question.toQuery()), lists.pageOf(page, asked), viewpoint), page, asked,
                 target -> StatementView.of(target, voice));
     }
 
@@ -38,7 +42,8 @@ class TargetResource {
     @Path("/{id}")
     @Operation(operationId = "getTarget", summary = "Get a target, what answers it, and the verdict")
     public StatementView get(
-            @PathParam("id") @Parameter(description = "Id of the target", example = "440105-2018-livelihood-02-work_report-t3") String id) {
-        return StatementView.of(archive.target(id), voice);
+            @PathParam("id") @Parameter(description = "Id of the target", example = "440105-2018-livelihood-02-work_report-t3") String id,
+            @BeanParam ViewpointQuestion from) {
+        return StatementView.of(archive.target(id, viewpoints.of(from)), voice);
     }
 }

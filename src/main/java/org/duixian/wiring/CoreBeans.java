@@ -60,8 +60,9 @@ class CoreBeans {
 
     @Produces
     @Singleton
-    MethodCatalogue methods() {
-        return MethodCatalogue.standard();
+    MethodCatalogue methods(MethodSettings settings) {
+        MethodCatalogue standard = MethodCatalogue.standard();
+        return settings.version().map(standard::with).orElse(standard);
     }
 
     @Produces

@@ -79,6 +79,14 @@ final class Draft {
         return this;
     }
 
+    /** 实际…不到N个: said to be below a number, of the same item of the year before. */
+    Draft below(int number, int count) {
+        Item item = item(number, year - 1);
+        StatementHead head = head(item, year - 1, "实际%s不到%d个。".formatted(subject(number), count), "o1");
+        outcomes.add(new Outcome(head, List.of(new Measure.Level(new Comparison.LessThan(quantity(count)))), Optional.empty()));
+        return this;
+    }
+
     /** 完成年度目标, said of the item of that number of the year before. */
     Draft claim(int number) {
         claims.add(new ItemClaim(item(number, year - 1), new Claim(ClaimLevel.MET, "完成年度目标"),
@@ -134,6 +142,10 @@ final class Draft {
     }
 
     private static Measure level(int count) {
-        return new Measure.Level(new Comparison.Equal(new Quantity(BigDecimal.valueOf(count), PLACES)));
+        return new Measure.Level(new Comparison.Equal(quantity(count)));
+    }
+
+    private static Quantity quantity(int count) {
+        return new Quantity(BigDecimal.valueOf(count), PLACES);
     }
 }

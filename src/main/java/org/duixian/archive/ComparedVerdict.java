@@ -1,0 +1,18 @@
+package org.duixian.archive;
+
+import org.duixian.assessment.Assessment;
+import org.duixian.statement.Target;
+
+/**
+ * The verdict on a target as it is and as another method would have it.
+ *
+ * @param kept the verdict as it was reached
+ * @param other what the other method gives for the same statements and links
+ */
+public record ComparedVerdict(Target target, Assessment kept, Assessment other) {
+
+    /** Whether the other method says something else of the target, be it only why. */
+    public boolean flips() {
+        return kept.status() != other.status() || !kept.reason().equals(other.reason());
+    }
+}
