@@ -27,7 +27,7 @@ final class NumberJudge {
             case EXACT -> exact(goal, reached);
             case NEAR -> near(goal, reached.low());
             case FROM, ABOVE -> upwards(goal, reached);
-            case BELOW -> below(goal, reached.high());
+            case UP_TO, BELOW -> below(goal, reached.high());
         };
     }
 

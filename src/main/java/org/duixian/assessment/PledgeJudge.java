@@ -163,6 +163,9 @@ final class PledgeJudge implements Measure.Cases<Finding> {
     @Override
     public Finding completion(Measure.Completion promised) {
         Optional<Measure.Completion> reached = pairs.completion();
+        if (reached.isPresent() && Scope.isOfSomeOnly(target, answer)) {
+            return without(Reason.SCOPE_CHANGED, Ground.ANOTHER_SCOPE);
+        }
         if (reached.isPresent()) {
             return found(reached.get(), StageJudge.judge(promised.stage(), reached.get().stage()), false);
         }

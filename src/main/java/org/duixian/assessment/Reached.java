@@ -20,7 +20,9 @@ record Reached(Quantity low, Quantity high, Exactness exactness) {
         FROM,
         /** 超、突破 */
         ABOVE,
-        /** 不到、以内 */
+        /** 以内 */
+        UP_TO,
+        /** 不到、低于 */
         BELOW
     }
 
@@ -32,7 +34,9 @@ record Reached(Quantity low, Quantity high, Exactness exactness) {
     private Reached mirrored() {
         Exactness turned = switch (exactness) {
             case EXACT, NEAR -> exactness;
-            case FROM, ABOVE -> Exactness.BELOW;
+            case FROM -> Exactness.UP_TO;
+            case ABOVE -> Exactness.BELOW;
+            case UP_TO -> Exactness.FROM;
             case BELOW -> Exactness.ABOVE;
         };
         return new Reached(high.negate(), low.negate(), turned);
@@ -58,7 +62,7 @@ record Reached(Quantity low, Quantity high, Exactness exactness) {
 
         @Override
         public Reached atMost(Quantity number) {
-            return new Reached(number, number, Exactness.BELOW);
+            return new Reached(number, number, Exactness.UP_TO);
         }
 
         @Override

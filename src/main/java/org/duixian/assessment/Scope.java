@@ -3,6 +3,7 @@ package org.duixian.assessment;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.duixian.indicator.SubjectEssence;
@@ -13,6 +14,9 @@ import org.duixian.statement.Target;
 
 /** Whether a target and its answer count the same things, as far as their subjects and units tell. */
 final class Scope {
+
+    private static final int A_NAME = 3;
+    private static final int A_HEAD = 2;
 
     private final SubjectEssence words;
 
@@ -25,6 +29,15 @@ final class Scope {
         List<BigDecimal> promised = numbersIn(target.subject().words());
         List<BigDecimal> reported = numbersIn(answer.outcome().subject().words());
         return !promised.isEmpty() && !reported.isEmpty() && !promised.equals(reported);
+    }
+
+    /** Of several works named one by one the answer names one or some: 甲、乙、丙改造, answered by 甲改造已完成. */
+    static boolean isOfSomeOnly(Target target, Answer answer) {
+        String[] works = target.subject().words().split("、");
+        String quote = answer.outcome().evidence().quote();
+        boolean named = Arrays.stream(works).allMatch(work -> work.length() >= A_NAME);
+        long said = Arrays.stream(works).filter(work -> named && quote.contains(work.substring(0, A_HEAD))).count();
+        return said > 0 && said < works.length;
     }
 
     /** One counts what was added, the other may count all there is: it can prove neither failure nor success. */

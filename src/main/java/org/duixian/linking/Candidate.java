@@ -38,6 +38,19 @@ record Candidate(Target target, Outcome outcome, int score, int confidence, Stri
         return new Candidate(target, other, score, Math.min(confidence, SAID_AGAIN), "reported twice; " + reason);
     }
 
+    Candidate besideTheBest() {
+        return new Candidate(target, outcome, score, confidence, "said beside; " + reason);
+    }
+
+    boolean holds() {
+        return confidence >= Linker.THRESHOLD;
+    }
+
+    Link link(LinkRuleName rule) {
+        return new Link(target.id(), outcome.id(), rule, Linker.percent(confidence),
+                holds() ? LinkState.ACCEPTED : LinkState.SUGGESTED, reason);
+    }
+
     /** Squared, so that one good pair outweighs two poor ones. */
     long gain() {
         return (long) score * score;

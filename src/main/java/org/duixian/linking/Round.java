@@ -11,7 +11,13 @@ import org.duixian.statement.Period;
 import org.duixian.statement.Statement;
 import org.duixian.statement.Target;
 
-/** The targets of one report against the outcomes of one report, rule after rule. */
+/**
+ * The targets of one report against the outcomes of one report, rule after rule.
+ *
+ * <p>
+ * A sentence that would answer a target by itself, and answers none, stands beside the one that answers it best: else a
+ * report that leaves out the worse of the two would come off better than one that says both.
+ */
 final class Round {
 
     private static final int SAME_SUBJECT = 900;
@@ -24,6 +30,7 @@ final class Round {
     private final Set<String> answered = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final List<Candidate> accepted = new ArrayList<>();
+    private final List<Link> alike = new ArrayList<>();
     private final Set<String> answeredRows;
 
     Round(List<LinkRule> rules, SubjectLikeness likeness, List<Target> targets, List<Outcome> outcomes) {
@@ -37,6 +44,7 @@ final class Round {
     List<Link> links() {
         rules.forEach(this::apply);
         List.copyOf(accepted).forEach(this::echo);
+        alike.stream().filter(link -> answered.contains(link.target()) && !used.contains(link.outcome())).forEach(links::add);
         return links;
     }
 
@@ -47,6 +55,10 @@ final class Round {
                 .map(Candidate::atItsStage).toList();
         List<Candidate> chosen = rule.isOneToOne() ? Choice.among(candidates) : candidates;
         chosen.forEach(candidate -> keep(candidate, rule.name()));
+        if (rule.isOneToOne() && rule.name() != LinkRuleName.SAME_ROW) {
+            candidates.stream().filter(Candidate::holds)
+                    .forEach(candidate -> alike.add(candidate.besideTheBest().link(rule.name())));
+        }
     }
 
     /** A table that prints the answers beside the targets is not asked for them elsewhere, but for indicators. */
@@ -70,14 +82,12 @@ final class Round {
         if (known) {
             return;
         }
-        boolean holds = candidate.confidence() >= Linker.THRESHOLD;
-        if (holds) {
+        if (candidate.holds()) {
             answered.add(candidate.target().id());
             used.add(candidate.outcome().id());
             accepted.add(candidate);
         }
-        links.add(new Link(candidate.target().id(), candidate.outcome().id(), rule, Linker.percent(candidate.confidence()),
-                holds ? LinkState.ACCEPTED : LinkState.SUGGESTED, candidate.reason()));
+        links.add(candidate.link(rule));
     }
 
     /** The same thing said again, by the report that promises or by the one that answers, is linked alike. */

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import org.duixian.measure.Aspect;
 import org.duixian.measure.Comparator;
 import org.duixian.measure.MeasureRow;
+import org.duixian.measure.Stage;
 
 /** A measure in words: 增长6%以上, growth of at least 6 %. */
 final class MeasureWords {
@@ -38,7 +39,11 @@ final class MeasureWords {
         if (row.aspect() != Aspect.QUALITATIVE) {
             return whole(row, language);
         }
-        return language.choose("“" + said(row) + "”", "“" + said(row) + "” (" + labels.of(row.stage(), language) + ")");
+        String words = "“" + said(row) + "”";
+        String stage = labels.of(row.stage(), language);
+        // 竣工 needs no gloss; what is not quite done does.
+        boolean plain = row.stage() == Stage.DONE || stage.equals(said(row));
+        return language.choose(plain ? words : words + "（" + stage + "）", words + " (" + stage + ")");
     }
 
     /** The number alone, with how it is held; of a fall its size. */
@@ -60,7 +65,7 @@ final class MeasureWords {
         return row.words() == null || row.words().isBlank() ? labels.of(row.stage(), Language.ZH) : row.words();
     }
 
-    private static boolean isDirection(MeasureRow row) {
+    static boolean isDirection(MeasureRow row) {
         boolean open = row.comparator() == Comparator.MORE_THAN || row.comparator() == Comparator.LESS_THAN;
         return row.aspect() == Aspect.GROWTH && open && row.value() != null && row.value().signum() == 0;
     }

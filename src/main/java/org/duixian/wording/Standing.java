@@ -9,6 +9,8 @@ enum Standing {
     BELOW("低于", "is below"),
     ABOVE("高于", "is above"),
     AT("达到", "is at"),
+    /** At the very number that was to be passed. */
+    SHORT("未达到", "is short of"),
     WITHIN("符合", "is within"),
     BESIDE("对照", "stands beside");
 
@@ -30,7 +32,15 @@ enum Standing {
         if (inside) {
             return WITHIN;
         }
-        return sign == 0 ? AT : sign > 0 ? ABOVE : BELOW;
+        return sign == 0 ? atTheNumber(step) : sign > 0 ? ABOVE : BELOW;
+    }
+
+    /** 超1亿 is above 1亿以上; 1万 is short of 超1万. */
+    private static Standing atTheNumber(Proof.Step step) {
+        if (step.status() == Status.EXCEEDED) {
+            return step.sum().filter(Proof.Sum::lowerIsBetter).isPresent() ? BELOW : ABOVE;
+        }
+        return step.status() == Status.MET || step.status() == Status.IN_PROGRESS ? AT : SHORT;
     }
 
     String zh() {

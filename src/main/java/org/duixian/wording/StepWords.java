@@ -53,7 +53,7 @@ final class StepWords {
                 size + " points " + (off.signum() < 0 ? "below " : "above ") + reference);
         return language.choose(
                 measures.whole(reached, language) + "，" + stands + "，" + target(step, language) + "为" + goal,
-                measures.whole(reached, language) + " is " + stands + ", for " + target(step, language) + " " + goal)
+                measures.whole(reached, language) + " is " + stands + ", for " + target(step, language) + of(step) + goal)
                 + tolerance(step, language);
     }
 
@@ -65,10 +65,24 @@ final class StepWords {
             return language.choose(said + "，为" + target(step, language) + goal + "的" + part.get() + "%",
                     said + " is " + part.get() + " % of " + target(step, language) + " of " + goal);
         }
+        if (MeasureWords.isDirection(step.pledged()) && step.difference().isPresent()) {
+            return directed(step, said, goal, language);
+        }
         Standing standing = Standing.of(step);
         return language.choose(said + "，" + standing.zh() + target(step, language) + goal,
-                said + " " + standing.en() + " " + target(step, language) + " of " + goal)
+                said + " " + standing.en() + " " + target(step, language) + of(step) + goal)
                 + tolerance(step, language) + turned(step, standing, language);
+    }
+
+    /** Of a mere direction no number stands above or below. */
+    private static String directed(Proof.Step step, String said, String goal, Language language) {
+        boolean against = step.status() == Status.NOT_MET;
+        return language.choose(said + "，" + (against ? "不符合" : "符合") + target(step, language) + "（" + goal + "）",
+                said + (against ? " is not " : " is ") + "in line with " + target(step, language) + " of " + goal);
+    }
+
+    private static String of(Proof.Step step) {
+        return isRelation(step.pledged()) ? " to be " : " of ";
     }
 
     /** Of an amount on its way: how much of it is there. */

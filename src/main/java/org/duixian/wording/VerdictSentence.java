@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Flag;
+import org.duixian.assessment.Proof;
 import org.duixian.assessment.Reason;
 import org.duixian.assessment.Status;
 import org.duixian.measure.MeasureRow;
@@ -42,7 +43,7 @@ public final class VerdictSentence {
 
     private String answered(Target target, Assessment assessment, Language language) {
         String compared = assessment.proof().steps().stream()
-                .filter(step -> step.reached().isPresent())
+                .filter(step -> step.reached().isPresent() && !isBeside(step, assessment))
                 .map(step -> steps.of(step, language))
                 .collect(Collectors.joining(language.choose("；", "; ")));
         String verdict = labels.of(assessment.status(), language) + because(assessment, language);
@@ -59,9 +60,22 @@ public final class VerdictSentence {
         String reason = assessment.reason().map(it -> labels.of(it, language)).orElse("");
         String missed = isMissedStretch(assessment) ? language.choose("力争目标不作未完成论", "a stretch target makes no failure")
                 : "";
-        String why = List.of(pace, reason, missed).stream().filter(it -> !it.isEmpty())
+        String why = List.of(pace, reason, missed, beside(assessment, language)).stream().filter(it -> !it.isEmpty())
                 .collect(Collectors.joining(language.choose("，", ", ")));
         return why.isEmpty() ? "" : language.choose("（" + why + "）", " (" + why + ")");
+    }
+
+    /** What else was promised, where the answer has nothing to hold against it. */
+    private String beside(Assessment assessment, Language language) {
+        return assessment.proof().steps().stream().filter(step -> isBeside(step, assessment))
+                .map(step -> measures.quoted(step.pledged(), language))
+                .map(goal -> language.choose("另一目标" + goal + "没有可比的数字", "nothing to hold against the target of " + goal))
+                .collect(Collectors.joining(language.choose("，", ", ")));
+    }
+
+    private static boolean isBeside(Proof.Step step, Assessment assessment) {
+        boolean judged = assessment.status() != Status.NOT_COMPARABLE && assessment.status() != Status.IN_PROGRESS;
+        return judged && step.status() == Status.NOT_COMPARABLE;
     }
 
     private static boolean isMissedStretch(Assessment assessment) {
@@ -85,7 +99,8 @@ public final class VerdictSentence {
             case NOT_REPORTED -> unreported(assessment.reason().orElse(Reason.NO_FIGURE), language);
             case AWAITING_REPORT -> language.choose("应当回答的报告尚未收录", "the report that should answer is not here");
             case IN_PROGRESS -> assessment.reason().filter(Reason.NOT_DUE::equals).isPresent()
-                    ? language.choose("期限到" + target.head().year() + "年", "it is due in " + target.head().year())
+                    ? language.choose("期限到" + target.head().year() + "年，尚无报告涵盖该年",
+                            "it is due in " + target.head().year() + ", which no report here has come to")
                     : language.choose("报告只涵盖部分时段", "the report covers part of the period");
             case NOT_COMPARABLE -> language.choose("报告有所回答而", "the report answers, but ")
                     + labels.of(assessment.reason().orElse(Reason.NO_FIGURE), language);
@@ -100,7 +115,8 @@ public final class VerdictSentence {
         return reason == Reason.RECOGNITION_FAILED
                 ? language.choose("应当回答的报告中有关内容未能识别",
                         "what the report that should answer may say of it could not be read")
-                : language.choose("应当回答的报告没有提及", "the report that should answer says nothing of it");
+                : language.choose("应当回答的报告中没有找到可确认的答复",
+                        "no certain answer was found in the report that should give one");
     }
 
     private String caveat(Assessment assessment, Language language) {

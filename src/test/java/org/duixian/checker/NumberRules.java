@@ -53,7 +53,8 @@ final class NumberRules {
     private static String turned(String said) {
         return switch (said) {
             case "at_least", "more_than" -> "at_most";
-            case "at_most", "less_than" -> "more_than";
+            case "at_most" -> "at_least";
+            case "less_than" -> "more_than";
             default -> said;
         };
     }

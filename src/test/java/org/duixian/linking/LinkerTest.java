@@ -52,6 +52,25 @@ class LinkerTest {
             Said.of("总投资").level("203", "亿元").during(Period.HALF_YEAR).outcome("finished"));
 
     @Test
+    void aSecondSentenceThatWouldAnswerStandsBesideTheBest() {
+        List<Target> targets = List.of(Said.of("完成口袋停车位").level("50", "个").target("spaces"));
+        Outcome best = Said.of("完成口袋停车位").level("30", "个").outcome("some");
+        Outcome other = Said.of("新增口袋停车位").level("80", "个").outcome("others");
+        assertThat(accepted(targets, List.of(best))).containsExactly("spaces>some");
+        assertThat(accepted(targets, List.of(other))).containsExactly("spaces>others");
+        assertThat(accepted(targets, List.of(best, other))).containsExactlyInAnyOrder("spaces>some", "spaces>others");
+    }
+
+    @Test
+    void whatAnswersAnotherTargetStandsBesideNone() {
+        List<Target> targets = List.of(Said.of("口袋停车位").level("50", "个").target("pocket"),
+                Said.of("社区停车位").level("60", "个").target("community"));
+        List<Outcome> outcomes = List.of(Said.of("口袋停车位").level("30", "个").outcome("pocket"),
+                Said.of("社区停车位").level("80", "个").outcome("community"));
+        assertThat(accepted(targets, outcomes)).containsExactlyInAnyOrder("pocket>pocket", "community>community");
+    }
+
+    @Test
     void targetsOfAPlanFindTheirProgress() {
         assertThat(accepted(PLAN, PROGRESS)).containsExactlyInAnyOrder("distribution>distribution", "water>water",
                 "reservoirs>reservoirs", "streams>streams", "sections>sections", "ponds>ponds", "incubation>incubation",
