@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.duixian.statement.ClaimLevel;
+import org.duixian.testing.Judging;
+import org.duixian.testing.Said;
 import org.junit.jupiter.api.Test;
 
 class ItemJudgeTest {
@@ -64,6 +66,16 @@ class ItemJudgeTest {
         assertThat(verdict(ClaimLevel.EXCEEDED, Status.NOT_REPORTED).agreement()).isEmpty();
         assertThat(ItemJudge.judge(java.util.List.of(), Optional.of(ClaimLevel.MET)).reason())
                 .contains(Reason.NO_TARGET_PRINTED);
+    }
+
+    @Test
+    void theReasonIsOfThoseThatMadeTheStatus() {
+        Assessment unlike = Judging.of(Said.of("产值").growth("6"), Said.of("产值").level("5", "亿元"));
+        Assessment awaited = Judging.in(Setting.AWAITING, Said.of("就业").level("5", "人"));
+        ItemVerdict verdict = ItemJudge.judge(List.of(awaited, unlike), Optional.empty());
+        assertThat(verdict.status()).contains(Status.NOT_COMPARABLE);
+        assertThat(verdict.reason()).contains(Reason.GROWTH_AGAINST_LEVEL);
+        assertThat(ItemJudge.judge(List.of(awaited), Optional.empty()).reason()).contains(Reason.REPORT_MISSING);
     }
 
     private static Optional<Status> status(Status... targets) {

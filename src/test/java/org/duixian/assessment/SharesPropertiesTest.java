@@ -78,6 +78,29 @@ class SharesPropertiesTest {
         assertThat(Shares.of(List.of(), 0).get(0).leftOut()).isEmpty();
     }
 
+    @Test
+    void whatWasFirmlyPromisedHasToBeAnsweredWhole() {
+        Said firmAndStretch = Said.of("增速").growth("5").stretch().level("500", "亿元");
+        Assessment firmAnswered = Judging.of(firmAndStretch, Said.of("增速").growth("6"));
+        assertThat(Shares.of(List.of(counted(firmAnswered, false)), 0).get(0).numerator()).isEqualTo(1);
+        Assessment stretchAnswered = Judging.of(firmAndStretch, Said.of("增速").level("510", "亿元"));
+        assertThat(stretchAnswered.status()).isEqualTo(Status.EXCEEDED);
+        assertThat(Shares.of(List.of(counted(stretchAnswered, false)), 0).get(0).numerator()).isZero();
+        Said twoStretches = Said.of("增速").stretch().growth("5").level("500", "亿元");
+        Assessment half = Judging.of(twoStretches, Said.of("增速").growth("6"));
+        assertThat(Shares.of(List.of(counted(half, false)), 0).get(0).numerator()).isZero();
+        Assessment both = Judging.of(twoStretches, Said.of("增速").growth("6").level("510", "亿元"));
+        assertThat(Shares.of(List.of(counted(both, false)), 0).get(0).numerator()).isEqualTo(1);
+    }
+
+    @Test
+    void whatOnlyASuggestedLinkMightAnswerIsCountedApart() {
+        Shares.Counted awaited = counted(Judging.in(Setting.AWAITING, Said.of("就业").level("5", "人")), true);
+        assertThat(Shares.of(List.of(awaited), 0).get(0).leftOut())
+                .containsOnly(java.util.Map.entry(Shares.LeftOutKind.SUGGESTED_ONLY, 1));
+        assertThat(Shares.kinds()).containsExactly(Shares.LeftOutKind.values());
+    }
+
     /** A target and what answers it, in a year whose report is here. */
     private record Year(Said target, List<Outcome> answers) {
 
