@@ -91,7 +91,9 @@ final class Scope {
         int at = 0;
         while (at < text.length()) {
             int end = endOfDigits(text, at);
-            boolean dated = end < text.length() && "年月日号".indexOf(text.charAt(end)) >= 0;
+            // PM2.5年均浓度 names no year.
+            boolean whole = text.substring(at, end).indexOf('.') < 0;
+            boolean dated = whole && end < text.length() && "年月日号".indexOf(text.charAt(end)) >= 0;
             if (end > at && !dated) {
                 numbers.add(new BigDecimal(text.substring(at, end)));
             }
@@ -102,9 +104,14 @@ final class Scope {
 
     private static int endOfDigits(String text, int from) {
         int end = from;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+        while (end < text.length() && (isDigit(text.charAt(end))
+                || end > from && text.charAt(end) == '.' && end + 1 < text.length() && isDigit(text.charAt(end + 1)))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

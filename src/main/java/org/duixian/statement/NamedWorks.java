@@ -14,7 +14,7 @@ import org.duixian.text.Span;
 final class NamedWorks {
 
     private static final PhraseIndex<String> ENDS = index("竣工", "完工", "建成", "投入使用", "投用", "通车", "启用", "建成开放", "正式开放", "开工",
-            "动工", "封顶", "开园", "开馆", "投产", "投入运营", "主体完工", "开工建设");
+            "动工", "封顶", "开园", "开馆", "投产", "投入运营", "建成招生", "建成开学", "主体完工", "开工建设");
     private static final PhraseIndex<String> BEGINNINGS = index("建成", "完成", "基本建成", "基本完成", "全面完成", "如期建成");
     private static final PhraseIndex<String> UNDER_WAY = index("建设", "施工", "收尾", "验收");
     private static final int SHORTEST = 4;

@@ -84,7 +84,7 @@ final class PhraseReader {
         if (Token.anyDamaged(phrase)) {
             return Optional.empty();
         }
-        if (last < 0) {
+        if (last < 0 || Phrases.isAmongSoMany(phrase, last)) {
             return relations.read(text, phrase).or(() -> rank(text, phrase));
         }
         int first = firstOfGroup(phrase, last);

@@ -183,6 +183,12 @@ final class Phrases {
         return false;
     }
 
+    /** Whether a place behind it makes the amount say among how many: 在全市15个区中排名第二. */
+    static boolean isAmongSoMany(List<Token> phrase, int amount) {
+        return amount + 2 == phrase.size() - 1 && phrase.get(amount + 2) instanceof Token.Ordinal
+                && phrase.get(amount + 1) instanceof Token.Word word && word.text().contains("中");
+    }
+
     static boolean isSeparator(Token token) {
         return token instanceof Token.And || token instanceof Token.Mark mark && mark.sign() == '、';
     }

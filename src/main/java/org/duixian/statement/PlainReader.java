@@ -24,6 +24,8 @@ final class PlainReader {
 
     private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于", "并" };
     private static final int SHORTEST_WORK = 4;
+    private static final String BUILT = "建成";
+    private static final String OF_DAYS = "0123456789年月日号底前末初上中下旬内";
     // What goes on for longer without a mark is no clause.
     private static final int LONGEST_CLAUSE = 400;
 
@@ -135,7 +137,20 @@ final class PlainReader {
             words = rest;
             rest = withoutLastDeed(words);
         }
-        return words;
+        String name = withoutDay(words);
+        return name.startsWith(BUILT) && name.length() >= BUILT.length() + SHORTEST_WORK ? name.substring(BUILT.length())
+                : name;
+    }
+
+    // 县第二幼儿园8月底前 建成, 东区小学2022年9月1日前 投用
+    private static String withoutDay(String words) {
+        int end = words.length();
+        while (end > 0 && OF_DAYS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        String day = words.substring(end);
+        boolean named = !day.isEmpty() && AmountReader.isDigit(day.charAt(0)) && (day.contains("月") || day.contains("年"));
+        return named && end >= SHORTEST_WORK ? words.substring(0, end) : words;
     }
 
     private static boolean endsWithAdverb(String words) {

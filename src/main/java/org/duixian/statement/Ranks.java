@@ -14,6 +14,8 @@ import org.duixian.data.PhraseIndex;
  */
 public final class Ranks {
 
+    private static final String EACH = "各";
+    private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_FRAME = 24;
     private static final List<String> AND_OTHERS = List.of("等主要指标", "等指标", "等");
 
@@ -75,10 +77,18 @@ public final class Ranks {
         String rest = withoutRun(words);
         Optional<Entry> phrase = phrases.beginningAt(rest, 0);
         while (phrase.isPresent()) {
+            boolean verb = phrase.get().role() == Role.VERB;
             rest = withoutRun(rest.substring(phrase.get().phrase().length()));
+            rest = verb ? withoutPlace(rest) : rest;
             phrase = phrases.beginningAt(rest, 0);
         }
         return rest.isEmpty();
+    }
+
+    // 居嘉兴各县首位: among whom, by the name of a wider area.
+    private static String withoutPlace(String words) {
+        int each = words.indexOf(EACH);
+        return each > 1 && each <= LONGEST_PLACE ? words.substring(each) : words;
     }
 
     // 连续36年, 连续三年

@@ -81,6 +81,8 @@ class AssessorTest {
         says(Judging.of(target, Said.of("能耗").growth("-3.4"))).isEqualTo(Status.EXCEEDED);
         says(Judging.of(target, Said.of("能耗").growth("-2.1"))).isEqualTo(Status.NOT_MET);
         says(Judging.of(Said.of("PM2.5").growth("-5"), Said.of("PM2.5").growth("-7"))).isEqualTo(Status.EXCEEDED);
+        says(Judging.of(Said.of("PM2.5平均浓度").indicator("pm25").level("31", "微克/立方米"),
+                Said.of("PM2.5年均浓度").indicator("pm25").level("31", "微克/立方米"))).isEqualTo(Status.MET);
         says(Judging.of(Said.of("能耗下降率").share("3"), Said.of("能耗下降率").share("3.5"))).isEqualTo(Status.EXCEEDED);
     }
 
