@@ -3,7 +3,6 @@ package org.duixian.wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Proof;
@@ -43,14 +42,14 @@ public final class ItemSummary {
     public record Judged(Target target, Assessment assessment) {
     }
 
-    /** In the order given; empty for an item without targets. */
+    /** In the order given, what two reports say alike once; empty for an item without targets. */
     public String of(List<Judged> targets, Language language) {
         if (targets.isEmpty()) {
             return "";
         }
-        Stream<String> parts = targets.stream().limit(MOST_TARGETS).map(judged -> part(judged, language));
-        return parts.collect(Collectors.joining(language.choose("；", "; ")))
-                + more(targets.size(), MOST_TARGETS, language) + language.choose("。", ".");
+        List<String> parts = targets.stream().map(judged -> part(judged, language)).distinct().toList();
+        return parts.stream().limit(MOST_TARGETS).collect(Collectors.joining(language.choose("；", "; ")))
+                + more(parts.size(), MOST_TARGETS, language) + language.choose("。", ".");
     }
 
     /** Of an item that has outcomes and no target, what is reported; there is no verdict on it. */

@@ -6,6 +6,7 @@ import static org.duixian.testing.Said.quantity;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.duixian.assessment.Setting;
 import org.duixian.measure.Comparison;
@@ -89,9 +90,20 @@ class ItemSummaryTest {
 
     @Test
     void aLongListIsCutShort() {
-        Said target = Said.of("公厕").level("20", "座");
-        Judged judged = new Judged(target.target("t"), Judging.of(target, Said.of("公厕").level("20", "座")));
-        assertThat(SUMMARY.of(Collections.nCopies(15, judged), Language.ZH)).endsWith("；等15项。");
+        List<Judged> many = IntStream.range(1, 16).mapToObj(number -> toilets(Integer.toString(number))).toList();
+        assertThat(SUMMARY.of(many, Language.ZH)).endsWith("；等15项。");
+    }
+
+    @Test
+    void whatTwoReportsPromiseAlikeIsToldOnce() {
+        assertThat(SUMMARY.of(Collections.nCopies(2, toilets("20")), Language.ZH)).isEqualTo("公厕20座（目标20座），完成。");
+        assertThat(SUMMARY.of(List.of(toilets("20"), toilets("21")), Language.ZH))
+                .isEqualTo("公厕20座（目标20座），完成；公厕21座（目标21座），完成。");
+    }
+
+    private static Judged toilets(String number) {
+        Said target = Said.of("公厕").level(number, "座");
+        return new Judged(target.target("t"), Judging.of(target, Said.of("公厕").level(number, "座")));
     }
 
     @Test
