@@ -24,6 +24,8 @@ final class Corpus {
             Optional.empty(), OptionalInt.of(2017), CoveredPeriod.YEAR, OptionalInt.of(2018), Optional.empty());
 
     private static final int SAMPLE_OF_EACH = 3000;
+    private static final TextRepairer REPAIRER = TextRepairer.standard();
+    private static final Outliner OUTLINER = Outliner.standard();
 
     private Corpus() {
     }
@@ -37,7 +39,7 @@ final class Corpus {
     }
 
     static ReportDocument document(String text) {
-        return Outliner.standard().outline(HEAD, TextRepairer.standard().repair(new SourceText(text)));
+        return OUTLINER.outline(HEAD, REPAIRER.repair(new SourceText(text)));
     }
 
     static int characters() {

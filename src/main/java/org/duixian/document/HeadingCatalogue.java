@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 
 /** Which wordings of headings open which kind of section, and which column titles announce what. */
 public final class HeadingCatalogue {
 
     // 年度 in 年度目标任务, 具体 in 具体完成情况
     private static final int LABEL_PREFIX = 2;
+    // 2021年全年经济发展 in 2021年全年经济发展目标
+    private static final int TITLE_PREFIX = 10;
 
     private final List<Heading> headings;
-    private final List<Column> columns;
+    private final PhraseIndex<Column> columns;
     private final List<String> lists;
 
     private HeadingCatalogue(List<Heading> headings, List<Column> columns) {
@@ -22,7 +25,7 @@ public final class HeadingCatalogue {
                 .thenComparing(h -> h.kind() != SectionKind.OTHER)).toList();
         this.lists = headings.stream().filter(h -> h.kind() == SectionKind.LIVELIHOOD).map(Heading::phrase)
                 .filter(phrase -> !phrase.endsWith("情况")).toList();
-        this.columns = columns.stream().sorted(Comparator.comparingInt((Column c) -> -c.phrase().length())).toList();
+        this.columns = PhraseIndex.of(columns, Column::phrase);
     }
 
     public static HeadingCatalogue standard() {
@@ -50,22 +53,13 @@ public final class HeadingCatalogue {
 
     /** What a label before a colon announces (完成情况:, 责任单位:): a column title, with hardly a word more. */
     Optional<CellRole> labelOf(String label) {
-        return columns.stream()
-                .filter(c -> label.length() <= c.phrase().length() + LABEL_PREFIX && label.endsWith(c.phrase()))
-                .map(Column::role)
-                .filter(role -> role == CellRole.TARGET || role == CellRole.OUTCOME || role == CellRole.OTHER
-                        || role == CellRole.TITLE)
-                .findFirst();
+        return columns.endingAt(label, label.length(), 0, column -> column.labels(label.length())).map(Column::role);
     }
 
     /** What a column of that title holds, if it is a column title at all. */
     public Optional<CellRole> roleOf(String title) {
         String words = title.replace(" ", "");
-        return columns.stream()
-                .filter(c -> c.role() == CellRole.UNIT ? words.equals(c.phrase())
-                        : words.length() <= c.phrase().length() + 10 && words.endsWith(c.phrase()))
-                .map(Column::role)
-                .findFirst();
+        return columns.endingAt(words, words.length(), 0, column -> column.entitles(words.length())).map(Column::role);
     }
 
     /** One entry of headings.yaml. */
@@ -74,5 +68,18 @@ public final class HeadingCatalogue {
 
     /** One entry of columns.yaml. */
     public record Column(String phrase, CellRole role, List<String> examples) {
+
+        // Whether words of that length that end with the phrase are hardly more than it.
+        private boolean labels(int length) {
+            boolean announces = switch (role) {
+                case TARGET, OUTCOME, OTHER, TITLE -> true;
+                default -> false;
+            };
+            return announces && length <= phrase.length() + LABEL_PREFIX;
+        }
+
+        private boolean entitles(int length) {
+            return length <= phrase.length() + (role == CellRole.UNIT ? 0 : TITLE_PREFIX);
+        }
     }
 }

@@ -50,14 +50,26 @@ final class Draft {
     }
 
     RepairedText finish() {
-        RepairedText plain = new RepairedText(source, content, sourceStart, sourceEnd, List.of());
         List<Repair> repairs = new ArrayList<>();
+        int start = 0;
+        int end = 0;
         for (Mark mark : joined()) {
-            Span repaired = plain.repairedOf(mark.source());
+            start = firstBeyond(sourceEnd, mark.source().start(), start);
+            end = firstBeyond(sourceStart, mark.source().end() - 1, end);
+            Span repaired = new Span(start, Math.max(start, end));
             repairs.add(new Repair(mark.source(), source.quote(mark.source()), repaired, repaired.of(content),
                     mark.reason()));
         }
         return new RepairedText(source, content, sourceStart, sourceEnd, repairs);
+    }
+
+    // The marks follow one another in the source, so that each is looked for where the one before it was found.
+    private static int firstBeyond(int[] positions, int limit, int from) {
+        int at = from;
+        while (at < positions.length && positions[at] <= limit) {
+            at++;
+        }
+        return at;
     }
 
     // Steps that touched the same characters make one repair, named for the first of them;

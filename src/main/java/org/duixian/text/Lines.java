@@ -30,6 +30,6 @@ final class Lines {
         while (end > start && text.charAt(end - 1) <= ' ') {
             end--;
         }
-        return new Span(start, end);
+        return start == line.start() && end == line.end() ? line : new Span(start, end);
     }
 }
