@@ -41,10 +41,16 @@ public class DataVersion {
         grow(cause, district, at, subject, item);
     }
 
-    private void grow(Cause cause, String district, Instant at, String subject, String item) {
+    /** Something is to be seen that was not, while every item and verdict stands as it stood. */
+    @Transactional(TxType.MANDATORY)
+    void growBesideVerdicts() {
         entities.createQuery("update StoredVersion v set v.version = v.version + 1 where v.id = :only")
                 .setParameter("only", StoredVersion.ONLY)
                 .executeUpdate();
+    }
+
+    private void grow(Cause cause, String district, Instant at, String subject, String item) {
+        growBesideVerdicts();
         StoredChange change = new StoredChange();
         change.version = current();
         change.district = district;

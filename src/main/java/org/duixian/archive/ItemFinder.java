@@ -1,5 +1,6 @@
 package org.duixian.archive;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ class ItemFinder {
 
     List<StoredItem> ofYear(String district, int year, Verdicts verdicts) {
         return under(verdicts, items.listByYear(district, year));
+    }
+
+    /** The earliest year first. */
+    List<StoredItem> byIds(Collection<String> ids, Verdicts verdicts) {
+        return under(verdicts, items.listByItemIds(ids));
     }
 
     Optional<StoredItem> byId(String id, Verdicts verdicts) {

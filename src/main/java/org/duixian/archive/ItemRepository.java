@@ -18,6 +18,11 @@ class ItemRepository implements PanacheRepository<StoredItem> {
         return find("itemId", id).firstResultOptional();
     }
 
+    /** The earliest year first. */
+    List<StoredItem> listByItemIds(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : list("itemId in ?1 order by year, sortKey", ids);
+    }
+
     List<StoredItem> listByYear(String district, int year) {
         return list("district = ?1 and year = ?2 order by sortKey", district, year);
     }

@@ -32,10 +32,13 @@ class LinkBook {
     private final Succession succession;
     private final Linker linker;
     private final Judge judge;
+    private final SignalBook signals;
+    private final ThreadBook threads;
 
     LinkBook(StatementRepository statements, LinkRepository links, AssessmentRepository assessments, ItemBook items,
             StatementColumns columns, DecisionRepository decisions, MachineAssessmentRepository machine,
-            MachineVerdicts alone, Succession succession, Linker linker, Judge judge) {
+            MachineVerdicts alone, Succession succession, Linker linker, Judge judge, SignalBook signals,
+            ThreadBook threads) {
         this.statements = statements;
         this.links = links;
         this.assessments = assessments;
@@ -47,6 +50,8 @@ class LinkBook {
         this.succession = succession;
         this.linker = linker;
         this.judge = judge;
+        this.signals = signals;
+        this.threads = threads;
     }
 
     /** Derives these years again by the method in force; what it says otherwise than before is said from {@code at}. */
@@ -66,6 +71,8 @@ class LinkBook {
         succession.replace(StoredAssessment.class, assessments.listByYears(district, years), derived.verdicts, at);
         succession.replace(StoredMachineAssessment.class, machine.listByYears(district, years), derived.machine, at);
         items.derive(district, years, at);
+        signals.derive(district, years, at);
+        threads.derive(district, at);
     }
 
     private void derive(String district, int year, List<StoredStatement> said, List<StoredDecision> ruled, Derived derived) {

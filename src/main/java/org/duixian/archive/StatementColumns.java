@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.duixian.measure.Measure;
 import org.duixian.measure.MeasureRow;
 import org.duixian.measure.UnitCatalogue;
+import org.duixian.signal.ThreadFinder;
 import org.duixian.statement.Category;
 import org.duixian.statement.Claim;
 import org.duixian.statement.ClaimLevel;
@@ -148,5 +149,13 @@ class StatementColumns {
         return new StatementHead(stored.statementId, stored.district, content.year(),
                 Codes.read(Period.class, stored.period), item(stored),
                 new Subject(content.subject(), content.indicator()), evidence);
+    }
+
+    /** A row of item id, category, number, title, year, indicator, subject and quote. */
+    static ThreadFinder.Said said(String district, Object[] row) {
+        Item item = new Item((String) row[0], Codes.read(Category.class, (String) row[1]),
+                Columns.optional((Integer) row[2]), (String) row[3]);
+        return new ThreadFinder.Said(item, district, (int) row[4], Optional.ofNullable((String) row[5]), (String) row[6],
+                (String) row[7]);
     }
 }

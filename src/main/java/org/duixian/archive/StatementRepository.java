@@ -8,6 +8,7 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.duixian.signal.ThreadFinder;
 import org.duixian.statement.Period;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -81,6 +82,17 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
 
     List<StoredStatement> listByItemYears(String district, Collection<Integer> years) {
         return list("district = ?1 and itemYear in ?2 order by sortKey", district, years);
+    }
+
+    /** What is said of whole years in a district, as far as items are known by it. */
+    List<ThreadFinder.Said> said(String district) {
+        return getEntityManager().createQuery("select s.itemId, s.category, s.itemNumber, s.itemTitle, s.itemYear,"
+                + " s.indicator, s.subject, s.quote from StoredStatement s where s.district = :district"
+                + " and s.period = :period and (s.review is null or s.review <> :rejected)", Object[].class)
+                .setParameter("district", district)
+                .setParameter("period", Codes.of(Period.YEAR))
+                .setParameter("rejected", Codes.of(ReviewState.REJECTED))
+                .getResultStream().map(row -> StatementColumns.said(district, row)).toList();
     }
 
     List<StoredStatement> listByItems(Collection<String> items) {

@@ -11,4 +11,6 @@ class StoredLock {
 
     @Id
     String district;
+    /** Whether its signals were ever derived. */
+    boolean signals;
 }

@@ -14,19 +14,19 @@ import org.duixian.measure.Measure;
 import org.duixian.statement.Subject;
 
 /** Which way is better: the indicator says so, else the words of the subject, else the promise of a fall itself. */
-final class Directions {
+public final class Directions {
 
     private static final String FILE = "/catalogue/lower-is-better.yaml";
 
     private final IndicatorCatalogue indicators;
     private final List<DirectionWord> words;
 
-    Directions(IndicatorCatalogue indicators) {
+    public Directions(IndicatorCatalogue indicators) {
         this.indicators = indicators;
         this.words = DataFile.read(FILE, DirectionWord.class);
     }
 
-    boolean isLowerBetter(Subject subject, Measure promised) {
+    public boolean isLowerBetter(Subject subject, Measure promised) {
         int sign = number(promised).signum();
         if (says(subject, Role.FALL) && sign > 0) {
             return false;
@@ -34,6 +34,11 @@ final class Directions {
         Optional<Direction> known = subject.indicator().flatMap(indicators::byCode).map(Indicator::direction);
         return known.map(direction -> direction == Direction.LOWER_IS_BETTER)
                 .orElseGet(() -> says(subject, Role.LESS) || promised instanceof Measure.Growth && sign < 0);
+    }
+
+    /** Whether it is a fall that is counted: of 农村贫困人口减少 there is less to be done every year. */
+    public boolean countsAFall(Subject subject) {
+        return says(subject, Role.FALL);
     }
 
     private boolean says(Subject subject, Role role) {

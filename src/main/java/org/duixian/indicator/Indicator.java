@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param direction which way is better
  * @param unit the usual unit of its level, if it has one
  * @param headline whether reports set it among the main expected targets
+ * @param growth what its growth is printed of, where that is known
+ * @param family indicators of one family stand in for one another among the main expected targets
  * @param label English label
  */
 public record Indicator(String code, String name, List<String> formerNames, List<String> aliases, Direction direction,
-        Optional<String> unit, boolean headline, String label) {
+        Optional<String> unit, boolean headline, Optional<GrowthFooting> growth, Optional<String> family, String label) {
 
     public Indicator {
         formerNames = List.copyOf(formerNames);

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** One entry of indicators.yaml: an indicator as written down, and how reports print it. */
 record IndicatorEntry(String code, String name, List<String> formerNames, List<String> aliases, Direction direction,
-        String unit, boolean headline, String label, List<String> examples) {
+        String unit, boolean headline, GrowthFooting growth, String family, String label, List<String> examples) {
 
     IndicatorEntry {
         if (code == null || name == null || direction == null || label == null) {
@@ -21,7 +21,8 @@ record IndicatorEntry(String code, String name, List<String> formerNames, List<S
     }
 
     Indicator indicator() {
-        return new Indicator(code, name, formerNames, aliases, direction, Optional.ofNullable(unit), headline, label);
+        return new Indicator(code, name, formerNames, aliases, direction, Optional.ofNullable(unit), headline,
+                Optional.ofNullable(growth), Optional.ofNullable(family), label);
     }
 
     List<String> names() {

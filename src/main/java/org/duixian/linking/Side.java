@@ -26,7 +26,7 @@ final class Side {
         this.words = words;
         this.measures = statement.measures();
         this.rows = measures.stream().map(MeasureRow::of).toList();
-        this.essence = words.of(withoutExamples(statement));
+        this.essence = words.of(withoutExamples(statement.subject().words(), statement.evidence().quote()));
     }
 
     Statement statement() {
@@ -77,13 +77,12 @@ final class Side {
     }
 
     /** Of 建成江高镇南岗村等3个中心村卫生站 the subject may begin with the example before 等; it is not what is counted. */
-    private static String withoutExamples(Statement statement) {
-        String subject = statement.subject().words();
-        int examplesEnd = statement.evidence().quote().indexOf(AND_OTHERS);
+    static String withoutExamples(String subject, String quote) {
+        int examplesEnd = quote.indexOf(AND_OTHERS);
         if (examplesEnd < 0) {
             return subject;
         }
-        String examples = statement.evidence().quote().substring(0, examplesEnd);
+        String examples = quote.substring(0, examplesEnd);
         for (int length = Math.min(examples.length(), subject.length() - SHORTEST); length >= SHORTEST; length--) {
             if (subject.startsWith(examples.substring(examples.length() - length))) {
                 return subject.substring(length);

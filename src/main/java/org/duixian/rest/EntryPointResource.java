@@ -30,7 +30,7 @@ class EntryPointResource {
         static EntryPointsView standard() {
             Map<String, String> links = new LinkedHashMap<>();
             for (String noun : new String[] { "districts", "items", "targets", "outcomes", "indicators", "reports", "links",
-                    "coverage", "corrections", "changes", "methodology" }) {
+                    "signals", "coverage", "corrections", "changes", "methodology" }) {
                 links.put(noun, PATH + "/" + noun);
             }
             links.put("scorecard", PATH + "/districts/440105/years/2017");

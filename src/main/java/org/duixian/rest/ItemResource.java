@@ -15,6 +15,7 @@ import org.duixian.archive.ItemQuery;
 import org.duixian.archive.Order;
 import org.duixian.archive.Page;
 import org.duixian.archive.ReplyArchive;
+import org.duixian.archive.SignalArchive;
 import org.duixian.archive.Viewpoint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,13 +28,16 @@ class ItemResource {
 
     private final ItemArchive archive;
     private final ReplyArchive replies;
+    private final SignalArchive signals;
     private final Viewpoints viewpoints;
     private final Lists lists;
     private final Voice voice;
 
-    ItemResource(ItemArchive archive, ReplyArchive replies, Viewpoints viewpoints, Lists lists, Voice voice) {
+    ItemResource(ItemArchive archive, ReplyArchive replies, SignalArchive signals, Viewpoints viewpoints, Lists lists,
+            Voice voice) {
         this.archive = archive;
         this.replies = replies;
+        this.signals = signals;
         this.viewpoints = viewpoints;
         this.lists = lists;
         this.voice = voice;
@@ -50,13 +54,14 @@ class ItemResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getItem", summary = "Get an item with its targets, outcomes, links, verdicts and quotes")
+    @Operation(operationId = "getItem", summary = "Get an item with its targets, outcomes, links, verdicts, quotes, other years and signals")
     public WholeItemView get(
             @PathParam("id") @Parameter(description = "Id of the item", example = "440105-2017-livelihood-07") String id,
             @BeanParam ViewpointQuestion from) {
         Viewpoint viewpoint = viewpoints.of(from);
         FiledItem item = archive.get(id, viewpoint);
-        return WholeItemView.of(item, replies.to(id, viewpoint), otherYearsOf(item, viewpoint), voice);
+        return WholeItemView.of(item, new WholeItemView.Around(replies.to(id, viewpoint), otherYearsOf(item, viewpoint),
+                signals.thread(id, viewpoint), signals.ofItem(id, viewpoint)), voice);
     }
 
     // An indicator is the same over the years by its code, a livelihood item by its title; a sentence of the plan is not.

@@ -117,6 +117,7 @@ record ScorecardView(
             @Schema(examples = "/api/v1/items?district=440105&year=2017") String items,
             String targets,
             String outcomes,
+            String signals,
             String district) {
 
         static LinksView of(Scorecard card, Viewpoint from) {
@@ -124,7 +125,7 @@ record ScorecardView(
                     + from.asOf().map(moment -> "&" + Moments.AS_OF + "=" + moment).orElse("");
             String judged = query + from.method().map(method -> "&" + Viewpoints.METHOD + "=" + method.version()).orElse("");
             return new LinksView("/api/v1/items" + judged, "/api/v1/targets" + judged, "/api/v1/outcomes" + query,
-                    "/api/v1/districts/" + card.district());
+                    "/api/v1/signals" + query, "/api/v1/districts/" + card.district());
         }
     }
 }

@@ -10,10 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.duixian.archive.FiledItem;
 import org.duixian.assessment.Assessment;
+import org.duixian.signal.Signal;
 import org.duixian.statement.Target;
 import org.duixian.wording.ItemSummary;
 import org.duixian.wording.Labels;
 import org.duixian.wording.Language;
+import org.duixian.wording.SignalSentence;
 import org.duixian.wording.VerdictSentence;
 
 /** Labels and explanations in the client's language: Chinese, unless it would rather have English. */
@@ -24,12 +26,14 @@ class Voice {
     private final Labels labels;
     private final VerdictSentence sentences;
     private final ItemSummary summaries;
+    private final SignalSentence signals;
 
-    Voice(HttpHeaders headers, Labels labels, VerdictSentence sentences, ItemSummary summaries) {
+    Voice(HttpHeaders headers, Labels labels, VerdictSentence sentences, ItemSummary summaries, SignalSentence signals) {
         this.language = AcceptedLanguage.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         this.labels = labels;
         this.sentences = sentences;
         this.summaries = summaries;
+        this.signals = signals;
     }
 
     /** The code of the client's language: zh or en. */
@@ -57,6 +61,20 @@ class Voice {
         Map<String, String> all = new LinkedHashMap<>();
         for (Language each : Language.values()) {
             all.put(WireEnums.nameOf(each), sentences.of(target, assessment, each));
+        }
+        return all;
+    }
+
+    /** A signal in one sentence that shows the sum. */
+    String explanation(Signal signal) {
+        return signals.of(signal, language);
+    }
+
+    /** The same in every language, by the language's code. */
+    Map<String, String> explanations(Signal signal) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Language each : Language.values()) {
+            all.put(WireEnums.nameOf(each), signals.of(signal, each));
         }
         return all;
     }

@@ -7,7 +7,9 @@ import org.duixian.archive.FiledItem;
 import org.duixian.archive.FiledOutcome;
 import org.duixian.archive.FiledReply;
 import org.duixian.archive.FiledTarget;
+import org.duixian.archive.ThreadedItem;
 import org.duixian.assessment.Status;
+import org.duixian.signal.Signal;
 import org.duixian.statement.Evidence;
 import org.duixian.statement.ItemClaim;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,17 +27,25 @@ record WholeItemView(
         List<ItemClaimView> claims,
         List<EvidenceView> evidence,
         @Schema(description = "What the government concerned replied; it changes no verdict") List<ReplyView> replies,
-        @Schema(description = "The same thing in other years, the newest first") List<OtherYearView> history) {
+        @Schema(description = "The same thing in other years, the newest first") List<OtherYearView> history,
+        @Schema(description = "The same thing in other years as far as that is certain, with its figures, the earliest first") List<ThreadedItemView> thread,
+        @Schema(description = "What is to be seen beside the verdict, here and in the next year; no verdict rests on it") List<SignalView> signals) {
 
-    static WholeItemView of(FiledItem filed, List<FiledReply> replies, List<FiledItem> otherYears, Voice voice) {
+    static WholeItemView of(FiledItem filed, Around around, Voice voice) {
         List<StatementView> targets = filed.targets().stream().map(target -> StatementView.of(target, voice)).toList();
         return new WholeItemView(ItemView.of(filed, voice), targets,
                 filed.outcomes().stream().map(outcome -> StatementView.of(answering(outcome, filed.targets()))).toList(),
                 targets.stream().flatMap(target -> target.links().stream()).toList(),
                 targets.stream().map(StatementView::assessment).filter(assessment -> assessment != null).toList(),
                 filed.claims().stream().map(ItemClaimView::of).toList(), evidence(filed),
-                replies.stream().map(ReplyView::of).toList(),
-                otherYears.stream().map(other -> OtherYearView.of(other, voice)).toList());
+                around.replies().stream().map(ReplyView::of).toList(),
+                around.otherYears().stream().map(other -> OtherYearView.of(other, voice)).toList(),
+                around.thread().stream().map(other -> ThreadedItemView.of(other, voice)).toList(),
+                around.signals().stream().map(signal -> SignalView.of(signal, voice)).toList());
+    }
+
+    /** What stands around an item and is no part of it. */
+    record Around(List<FiledReply> replies, List<FiledItem> otherYears, List<ThreadedItem> thread, List<Signal> signals) {
     }
 
     private static FiledOutcome answering(FiledOutcome outcome, List<FiledTarget> targets) {

@@ -14,9 +14,12 @@ import org.duixian.intake.IntakeLimits;
 import org.duixian.linking.Linker;
 import org.duixian.measure.UnitCatalogue;
 import org.duixian.reading.ReportReader;
+import org.duixian.signal.SignalFinder;
+import org.duixian.signal.ThreadFinder;
 import org.duixian.text.TextRepairer;
 import org.duixian.wording.ItemSummary;
 import org.duixian.wording.Labels;
+import org.duixian.wording.SignalSentence;
 import org.duixian.wording.VerdictSentence;
 
 /** The only place where the core is put together. */
@@ -69,6 +72,24 @@ class CoreBeans {
     @Singleton
     Assessor assessor(MethodCatalogue methods, IndicatorCatalogue indicators) {
         return new Assessor(methods.inForce(), indicators);
+    }
+
+    @Produces
+    @Singleton
+    SignalFinder signals(IndicatorCatalogue indicators) {
+        return new SignalFinder(indicators);
+    }
+
+    @Produces
+    @Singleton
+    ThreadFinder threads() {
+        return new ThreadFinder();
+    }
+
+    @Produces
+    @Singleton
+    SignalSentence signalSentences(Labels labels, IndicatorCatalogue indicators) {
+        return new SignalSentence(labels, indicators);
     }
 
     @Produces

@@ -14,13 +14,13 @@ final class PackageTable {
 
     /** The core in the order of the flow. */
     static final List<String> CORE = List.of("data", "text", "district", "document", "measure", "indicator", "statement",
-            "reading", "linking", "assessment", "wording");
+            "reading", "linking", "assessment", "signal", "wording");
 
     /** The outermost layer, on which nobody may depend. */
     static final List<String> OUTERMOST = List.of("rest", "export", "following", "assistants", "pages", "wiring");
 
     private static final List<String> BEHIND_HTTP = List.of("text", "district", "document", "measure", "indicator",
-            "statement", "reading", "linking", "assessment", "wording", "archive", "importing", "access");
+            "statement", "reading", "linking", "assessment", "signal", "wording", "archive", "importing", "access");
 
     /** Our packages that a package may import. */
     private static final Map<String, List<String>> OURS = Map.ofEntries(
@@ -34,20 +34,22 @@ final class PackageTable {
             entry("reading", List.of("text", "district", "document", "measure", "indicator", "statement")),
             entry("linking", List.of("measure", "indicator", "statement")),
             entry("assessment", List.of("data", "measure", "indicator", "statement", "linking")),
-            entry("wording", List.of("data", "district", "measure", "indicator", "statement", "linking", "assessment")),
+            entry("signal", List.of("data", "measure", "indicator", "statement", "linking", "assessment")),
+            entry("wording", List.of("data", "district", "measure", "indicator", "statement", "linking", "assessment",
+                    "signal")),
             entry("intake", List.of("reading")),
             entry("archive", List.of("text", "district", "document", "measure", "indicator", "statement", "reading",
-                    "linking", "assessment")),
+                    "linking", "assessment", "signal")),
             entry("importing", List.of("data", "text", "document", "intake", "reading", "linking", "assessment", "archive")),
             entry("access", List.of()),
             entry("rest", List.of("text", "district", "document", "measure", "indicator", "statement", "reading", "linking",
-                    "assessment", "wording", "intake", "archive", "importing", "access")),
+                    "assessment", "signal", "wording", "intake", "archive", "importing", "access")),
             entry("export", BEHIND_HTTP),
             entry("following", BEHIND_HTTP),
             entry("assistants", BEHIND_HTTP),
             entry("pages", BEHIND_HTTP),
             entry("wiring", List.of("data", "text", "district", "document", "measure", "indicator", "statement",
-                    "reading", "linking", "assessment", "wording", "intake", "importing", "access")));
+                    "reading", "linking", "assessment", "signal", "wording", "intake", "importing", "access")));
 
     private static final List<String> BEANS = List.of("jakarta.enterprise..", "jakarta.inject..");
     private static final List<String> TRANSACTIONS = List.of("jakarta.transaction..");

@@ -101,7 +101,8 @@ class IndicatorCatalogueTest {
     }
 
     private static IndicatorEntry entry(String code, String name) {
-        return new IndicatorEntry(code, name, null, null, Direction.HIGHER_IS_BETTER, null, false, "label", List.of(name));
+        return new IndicatorEntry(code, name, null, null, Direction.HIGHER_IS_BETTER, null, false, null, null, "label",
+                List.of(name));
     }
 
     static List<Object[]> everyName() {

@@ -21,6 +21,8 @@ import org.duixian.measure.Basis;
 import org.duixian.measure.Comparator;
 import org.duixian.measure.Relation;
 import org.duixian.measure.Stage;
+import org.duixian.signal.SignalKind;
+import org.duixian.signal.ThreadRule;
 import org.duixian.statement.Category;
 import org.duixian.statement.ClaimLevel;
 import org.duixian.statement.Firmness;
@@ -62,7 +64,8 @@ class LabelsTest {
         return Stream.<Enum<?>[]> of(Status.values(), Reason.values(), Flag.values(), Pace.values(), Agreement.values(),
                 Category.values(), ClaimLevel.values(), Firmness.values(), Period.values(), Aspect.values(), Basis.values(),
                 Comparator.values(), Relation.values(), Stage.values(), Direction.values(),
-                LinkRuleName.values(), LinkState.values(), Level.values(), ReportType.values(), CoveredPeriod.values())
+                LinkRuleName.values(), LinkState.values(), SignalKind.values(), ThreadRule.values(), Level.values(),
+                ReportType.values(), CoveredPeriod.values())
                 .flatMap(Stream::of);
     }
 }
