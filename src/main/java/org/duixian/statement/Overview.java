@@ -45,7 +45,7 @@ final class Overview {
         int last = -1;
         for (int i = 0; i < part.length; i++) {
             boolean begins = last < 0 && !sentences.get(i).isEmpty() && tells(sentences.get(i), BEGINS);
-            boolean goesOn = last >= 0 && i - last <= LONGEST_GAP && holdsHeadline(sentences.get(i));
+            boolean goesOn = last >= 0 && i - last <= LONGEST_GAP && holdsHeadline(sentences.get(i), i - last == 1);
             if (begins || goesOn) {
                 for (int j = last < 0 ? i : last; j <= i; j++) {
                     part[j] = true;
@@ -70,9 +70,10 @@ final class Overview {
         return words.contains(PROJECTS);
     }
 
-    private boolean holdsHeadline(List<Finding> findings) {
+    private boolean holdsHeadline(List<Finding> findings, boolean next) {
         return findings.stream()
-                .anyMatch(finding -> indicators.find(finding.words()).filter(Indicator::headline).isPresent());
+                .anyMatch(finding -> indicators.find(finding.words()).filter(Indicator::headline)
+                        .filter(found -> next || !SELDOM_SET.contains(found.code())).isPresent());
     }
 
     private boolean tells(List<Finding> findings, String code) {

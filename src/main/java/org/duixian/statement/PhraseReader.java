@@ -59,6 +59,10 @@ final class PhraseReader {
                     change);
         }
 
+        Reading behind(String verb) {
+            return new Reading(measures, verb + before, beforeSpan, after, span, change);
+        }
+
         /** Whether it says which and not how much: 增长5.1%的企业不断增多. */
         boolean qualifiesNoun() {
             return after.startsWith("的") && !AIMS.contains(after) && measures.stream().allMatch(MeasureAt::isGrowth);

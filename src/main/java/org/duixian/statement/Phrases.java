@@ -131,8 +131,16 @@ final class Phrases {
         return switch (amount.low().unit().dimension()) {
             case TIME -> isShortened(tokens, index) || isOfTime(tokens, index);
             case PERCENTAGE_POINT -> isGrown(tokens, index);
+            case MONEY -> !isSizeOfCounted(tokens, index);
             default -> true;
         };
+    }
+
+    // 100个10亿元以上工业项目
+    private static boolean isSizeOfCounted(List<Token> tokens, int index) {
+        return index > 0 && tokens.get(index - 1) instanceof Token.Amount before
+                && before.low().unit().dimension() == Dimension.COUNT && index + 2 < tokens.size()
+                && isAfterCue(tokens.get(index + 1)) && tokens.get(index + 2) instanceof Token.Word;
     }
 
     private static boolean isShortened(List<Token> tokens, int index) {

@@ -15,6 +15,7 @@ import org.duixian.data.PhraseIndex;
 public final class Ranks {
 
     private static final String EACH = "各";
+    private static final String AREAS = "省市州盟";
     private static final int LONGEST_PLACE = 5;
     private static final int LONGEST_FRAME = 24;
     private static final List<String> AND_OTHERS = List.of("等主要指标", "等指标", "等");
@@ -85,10 +86,12 @@ public final class Ranks {
         return rest.isEmpty();
     }
 
-    // 居嘉兴各县首位: among whom, by the name of a wider area.
+    // 居嘉兴各县首位, 居嘉兴市第二: among whom, by the name of a wider area.
     private static String withoutPlace(String words) {
         int each = words.indexOf(EACH);
-        return each > 1 && each <= LONGEST_PLACE ? words.substring(each) : words;
+        boolean whole = words.length() > 2 && words.length() <= LONGEST_PLACE
+                && AREAS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        return each > 1 && each <= LONGEST_PLACE ? words.substring(each) : whole ? "" : words;
     }
 
     // 连续36年, 连续三年

@@ -14,6 +14,9 @@ import org.duixian.text.Span;
 record Said(Firmness firmness, boolean forOne) {
 
     private static final int SHORTEST_WORDS = 2;
+    private static final String OBTAINS = "争取";
+    private static final List<String> GRANTED = List.of("上级", "中央", "省级", "市级", "国家", "各级", "各类", "政府", "专项", "资金", "政策",
+            "债券", "地方", "国债", "转移支付");
     private static final String STRETCHES = "力争";
     private static final String BETTER = "更";
 
@@ -21,6 +24,9 @@ record Said(Firmness firmness, boolean forOne) {
     static Optional<Said> in(List<Token> phrase, SubjectFinder subjects) {
         int at = lastCue(phrase);
         if (at < 0) {
+            return Optional.empty();
+        }
+        if (obtains(phrase, at)) {
             return Optional.empty();
         }
         Firmness firmness = firmness(phrase.get(at)).orElseThrow();
@@ -58,6 +64,12 @@ record Said(Firmness firmness, boolean forOne) {
         }
         return at.cue() instanceof Cue.When when && when.phrase().startsWith(STRETCHES) ? Optional.of(Firmness.STRETCH)
                 : Optional.empty();
+    }
+
+    // 争取上级资金5亿元 is what was obtained, or is to be.
+    private static boolean obtains(List<Token> phrase, int at) {
+        return phrase.get(at) instanceof Token.CueAt cue && cue.cue().phrase().equals(OBTAINS) && at + 1 < phrase.size()
+                && phrase.get(at + 1) instanceof Token.Word word && GRANTED.stream().anyMatch(word.text()::startsWith);
     }
 
     // 力争更好结果 promises nothing that could be measured.

@@ -21,6 +21,7 @@ final class SharedPredicates {
     private static final List<String> TASKS = List.of("工作", "任务");
     private static final int TASK = 2;
     private static final String NEW = "新";
+    private static final String TOTAL = "累计";
     private static final String PROJECT = "项目";
     private static final int SHORTEST_NOUN = 1;
     private static final int SHORTEST_WORD = 2;
@@ -33,11 +34,13 @@ final class SharedPredicates {
     private final PhraseIndex<String> leadings;
     private final List<String> alone;
     private final PhraseIndex<String> verbs;
+    private final SharedVerbs sharedVerbs;
 
     private SharedPredicates(List<Entry> entries) {
         leadings = PhraseIndex.of(phrases(entries, Role.LEADING));
         alone = phrases(entries, Role.ALONE);
         verbs = PhraseIndex.of(phrases(entries, Role.VERB));
+        sharedVerbs = new SharedVerbs(phrases(entries, Role.SHARED), phrases(entries, Role.OWN));
         openings = PhraseIndex.of(phrases(entries, Role.OPENING));
         closings = PhraseIndex.of(phrases(entries, Role.CLOSING));
     }
@@ -68,7 +71,8 @@ final class SharedPredicates {
             if (from > 0 && first < i && i == phrases.size() - 1 && last.holdsMore() && last.isNamed()) {
                 parts.add(last.upTo(from));
             }
-            parts.add(new Part(phrases.get(i), shares ? last.rest(from) : "", shares ? last.end() : 0));
+            parts.add(new Part(phrases.get(i), shares ? last.rest(from) : "", shares ? last.end() : 0,
+                    sharedVerbs.of(phrases, i)));
         }
         return parts;
     }
@@ -157,9 +161,10 @@ final class SharedPredicates {
 
     /** The verb that opens the words and may stand alone before a number, 新 before it included: 新开工 of 新开工项目; else empty. */
     String verbOpening(String words) {
-        int from = words.startsWith(NEW) ? 1 : 0;
-        String verb = verbs.beginningAt(words, from).orElse("");
-        return verb.isEmpty() ? "" : words.substring(0, from + verb.length());
+        int from = words.startsWith(TOTAL) ? TOTAL.length() : 0;
+        Optional<String> verb = verbs.beginningAt(words, from);
+        int at = verb.isEmpty() && words.startsWith(NEW, from) ? from + 1 : from;
+        return verb.or(() -> verbs.beginningAt(words, at)).map(found -> words.substring(0, at + found.length())).orElse("");
     }
 
     private int closing(String words, int end) {
@@ -175,12 +180,17 @@ final class SharedPredicates {
      *
      * @param predicate the words, empty if none
      * @param end where they end in the text
+     * @param verb what stands before the first of several things, for those behind it; empty if nothing
      */
-    record Part(List<Token> phrase, String predicate, int end) {
+    record Part(List<Token> phrase, String predicate, int end, String verb) {
+
+        Part(List<Token> phrase, String predicate, int end) {
+            this(phrase, predicate, end, "");
+        }
 
         PhraseReader.Reading complete(PhraseReader.Reading reading) {
             if (predicate.isEmpty()) {
-                return reading;
+                return verb.isEmpty() ? reading : reading.behind(verb);
             }
             boolean twice = predicate.startsWith(PROJECT) && reading.after().endsWith(PROJECT);
             return reading.with(twice ? predicate.substring(PROJECT.length()) : predicate, end);
@@ -192,6 +202,8 @@ final class SharedPredicates {
         LEADING,
         ALONE,
         VERB,
+        SHARED,
+        OWN,
         OPENING,
         CLOSING
     }

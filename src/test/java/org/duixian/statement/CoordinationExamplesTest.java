@@ -23,6 +23,9 @@ class CoordinationExamplesTest {
                 case OPENING, CLOSING -> assertThat(subjects).allMatch(subject -> subject.contains(entry.phrase()));
                 case ALONE -> assertThat(subjects.get(subjects.size() - 1)).endsWith(entry.phrase())
                         .isNotEqualTo(entry.phrase());
+                case VERB -> assertThat(subjects.get(1).length()).isGreaterThan(entry.phrase().length());
+                case SHARED -> assertThat(subjects).allMatch(subject -> subject.startsWith(entry.phrase()));
+                case OWN -> assertThat(subjects.get(1)).doesNotStartWith("新增");
                 case LEADING -> assertThat(subjects.get(0)).endsWith(example.substring(example.length() - 2));
             }
         });
