@@ -1,15 +1,18 @@
 package org.duixian.checker;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers that are printed in Chinese characters: 一百二十, 三成, 翻一番, 过半, 首位. */
+/** Numbers that are printed in Chinese characters or as fractions: 一百二十, 三成, 翻一番, 过半, 首位, 三分之一, 1/3. */
 final class ChineseNumbers {
 
     private static final Pattern NUMERAL = Pattern.compile("[〇零一二两三四五六七八九十百千万亿]+");
+    private static final Pattern FRACTION = Pattern.compile("(?<chinese>(?<whole>[一二两三四五六七八九十百]+)分之(?<part>[一二两三四五六七八九十百]+))"
+            + "|(?<over>\\d{1,3})/(?<under>\\d{1,3})");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private ChineseNumbers() {
@@ -24,6 +27,16 @@ final class ChineseNumbers {
             numbers.add(number);
             numbers.add(number.movePointRight(1));
             numbers.add(number.movePointRight(2));
+        }
+        Matcher fractions = FRACTION.matcher(quote);
+        while (fractions.find()) {
+            boolean chinese = fractions.group("chinese") != null;
+            long part = chinese ? read(fractions.group("part")) : Long.parseLong(fractions.group("over"));
+            long whole = chinese ? read(fractions.group("whole")) : Long.parseLong(fractions.group("under"));
+            if (whole > 0) {
+                numbers.add(BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
+            }
         }
         if (quote.contains("首")) {
             numbers.add(BigDecimal.ONE);
