@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -22,8 +24,17 @@ class UnreadBodies {
     }
 
     private static void watch(RoutingContext exchange) {
+        exchange.addHeadersEndHandler(headers -> announce(exchange));
         exchange.addEndHandler(answered -> leave(exchange));
         exchange.next();
+    }
+
+    // Else the client would send its next request into a connection that is about to be closed.
+    private static void announce(RoutingContext exchange) {
+        boolean closes = !exchange.request().isEnded() && exchange.request().version() != HttpVersion.HTTP_2;
+        if (closes) {
+            exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
     }
 
     private static void leave(RoutingContext exchange) {
