@@ -43,6 +43,10 @@ final class MeasurePairs {
         return shares.size() < SECTORS ? shares.stream().findFirst() : Optional.empty();
     }
 
+    static boolean hasShare(Outcome outcome) {
+        return outcome.measures().stream().anyMatch(Measure.Share.class::isInstance);
+    }
+
     Optional<Measure.Rank> rank() {
         return of(Measure.Rank.class).stream().findFirst();
     }

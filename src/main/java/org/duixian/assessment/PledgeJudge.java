@@ -169,6 +169,9 @@ final class PledgeJudge implements Measure.Cases<Finding> {
         if (reached.isPresent()) {
             return found(reached.get(), StageJudge.judge(promised.stage(), reached.get().stage()), false);
         }
+        if (bench.scope().isOfAllAgainstSome(target, answer)) {
+            return without(Reason.SCOPE_CHANGED, Ground.ANOTHER_SCOPE);
+        }
         Optional<Measure.Level> count = pairs.anyCount().filter(level -> MeasurePairs.number(level).number().signum() > 0);
         if (count.isPresent()) {
             return found(count.get(), Verdict.of(Status.MET).by(Ground.COUNTED_DEED), false);

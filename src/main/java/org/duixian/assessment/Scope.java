@@ -17,6 +17,9 @@ final class Scope {
 
     private static final int A_NAME = 3;
     private static final int A_HEAD = 2;
+    private static final String ALL = "全部";
+    private static final List<List<String>> KINDS = List.of(List.of("自然村", "行政村"), List.of("公办", "民办"),
+            List.of("城镇", "农村"), List.of("国家级", "省级", "市级", "县级"));
 
     private final SubjectEssence words;
 
@@ -24,11 +27,19 @@ final class Scope {
         this.words = words;
     }
 
-    /** The subjects name different ages, sizes or classes: 60—70周岁老人, 60周岁及以上老年人. */
+    /** The subjects name different ages, sizes or kinds: 60—70周岁老人, 60周岁及以上老年人; 自然村, 行政村. */
     boolean isAnother(Target target, Answer answer) {
         List<BigDecimal> promised = numbersIn(target.subject().words());
         List<BigDecimal> reported = numbersIn(answer.outcome().subject().words());
-        return !promised.isEmpty() && !reported.isEmpty() && !promised.equals(reported);
+        boolean otherNumbers = !promised.isEmpty() && !reported.isEmpty() && !promised.equals(reported);
+        return otherNumbers || isOfAnotherKind(target.subject().words(), answer.outcome().subject().words());
+    }
+
+    // 自然村 and 行政村: one subject names the one, the other another, and neither both.
+    private static boolean isOfAnotherKind(String promised, String reported) {
+        return KINDS.stream()
+                .anyMatch(kinds -> kinds.stream().anyMatch(kind -> promised.contains(kind) && !reported.contains(kind)
+                        && kinds.stream().anyMatch(other -> reported.contains(other) && !promised.contains(other))));
     }
 
     /** Of several works named one by one the answer names one or some: 甲、乙、丙改造, answered by 甲改造已完成. */
@@ -44,6 +55,12 @@ final class Scope {
     boolean isFlowAgainstStock(Target target, Answer answer) {
         return target.subject().indicator().isEmpty()
                 && words.saysFlow(target.subject().words()) != words.saysFlow(answer.outcome().subject().words());
+    }
+
+    /** 农村贫困人口全部脱贫 promises all of them, and a count (农村贫困人口减少1109万) is not all as long as nobody says so. */
+    boolean isOfAllAgainstSome(Target target, Answer answer) {
+        return target.evidence().quote().contains(ALL) && !answer.outcome().evidence().quote().contains(ALL)
+                && !MeasurePairs.hasShare(answer.outcome());
     }
 
     /**

@@ -22,7 +22,7 @@ public final class HeadingCatalogue {
 
     private HeadingCatalogue(List<Heading> headings, List<Column> columns) {
         this.headings = headings.stream().sorted(Comparator.comparingInt((Heading h) -> -h.phrase().length())
-                .thenComparing(h -> h.kind() != SectionKind.OTHER)).toList();
+                .thenComparing(h -> h.kind() != SectionKind.OUTLOOK)).toList();
         this.lists = headings.stream().filter(h -> h.kind() == SectionKind.LIVELIHOOD).map(Heading::phrase)
                 .filter(phrase -> !phrase.endsWith("情况")).toList();
         this.columns = PhraseIndex.of(columns, Column::phrase);
@@ -33,7 +33,9 @@ public final class HeadingCatalogue {
                 DataFile.read("/catalogue/columns.yaml", Column.class));
     }
 
-    /** The kind of section that a heading of these words opens; the longest phrase decides, of equal ones that of no year. */
+    /**
+     * The kind of section that a heading of these words opens; the longest phrase decides, of equal ones that of several years.
+     */
     public Optional<SectionKind> kindOf(String heading) {
         String words = heading.replace(" ", "");
         return headings.stream().filter(h -> words.contains(h.phrase())).map(Heading::kind).findFirst();

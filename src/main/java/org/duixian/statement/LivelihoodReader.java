@@ -163,7 +163,7 @@ final class LivelihoodReader {
         return finding.hasOnlyCompletion() && clause.startsWith(CARRIED_OUT) && TITLES.stream().anyMatch(clause::endsWith);
     }
 
-    // 1.围绕…, 2.开展… inside a cell
+    // 1.围绕…, 2.开展… inside a cell; 12.5公里绿道建成 has no number before it.
     private static Span withoutNumber(String text, Span sentence) {
         Span trimmed = SubjectFinder.trimmed(text, sentence);
         int at = trimmed.start();
@@ -171,7 +171,8 @@ final class LivelihoodReader {
             at++;
         }
         boolean numbered = at > trimmed.start() && at < trimmed.end() && ".、".indexOf(text.charAt(at)) >= 0;
-        return numbered ? new Span(at + 1, trimmed.end()) : trimmed;
+        boolean decimal = at + 1 < trimmed.end() && AmountReader.isDigit(text.charAt(at + 1));
+        return numbered && !decimal ? new Span(at + 1, trimmed.end()) : trimmed;
     }
 
     private void keep(Finding finding, Where where, Setting setting, StatementRecogniser.Gathered into) {

@@ -3,6 +3,7 @@ package org.duixian.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.duixian.data.DataFile;
 import org.duixian.data.PhraseIndex;
@@ -22,7 +23,7 @@ import org.duixian.text.Span;
  */
 final class PlainReader {
 
-    private static final String[] ADVERBS = { "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于", "并" };
+    private static final String[] ADVERBS = { "目前", "均已", "已经", "已", "均", "正式", "全部", "对外", "现场", "实现", "顺利", "于", "并" };
     private static final int SHORTEST_WORK = 4;
     private static final String BUILT = "建成";
     private static final String OF_DAYS = "0123456789年月日号底前末初上中下旬内";
@@ -33,6 +34,7 @@ final class PlainReader {
     private final SubjectFinder subjects;
     private final Directions directions;
     private final Wholes wholes;
+    private final Peaks peaks;
     private final Deeds deeds;
     private final Understood understood;
     private final Commitments commitments = new Commitments();
@@ -43,6 +45,7 @@ final class PlainReader {
         stages = cues.of(Cue.HowFar.class);
         this.directions = new Directions(cues, subjects, indicators);
         this.wholes = new Wholes(cues, subjects);
+        this.peaks = new Peaks(subjects, indicators);
         understood = new Understood(stages);
         this.subjects = subjects;
         this.deeds = new Deeds(cues, subjects);
@@ -54,6 +57,9 @@ final class PlainReader {
         Span span = SubjectFinder.trimmed(text, Phrases.hull(clause));
         List<Finding> found = new ArrayList<>();
         found.addAll(directions.in(text, span, setting));
+        if (found.isEmpty() && !setting.target()) {
+            peaks.in(text, span).ifPresent(found::add);
+        }
         if (found.isEmpty() && setting.directions() && !setting.plain()) {
             found.addAll(wholes.in(text, span, setting.target()));
         }
@@ -86,7 +92,7 @@ final class PlainReader {
         if (!setting.thing().isEmpty() && understood.isNameless(thing(span.of(text)), preceding, goesOn)) {
             return List.of(ofThing(setting, measure));
         }
-        boolean nameless = opensWithDay(span.of(text));
+        boolean nameless = opensWithDay(span.of(text)) || isBare(span.of(text)) && !leadsIn(preceding);
         if ((nameless || Causes.continues(span.of(text))) && !pending.isEmpty()) {
             return List.of(ofPending(text, measure, pending, setting));
         }
@@ -185,6 +191,29 @@ final class PlainReader {
         Finding finding = new Finding(subjects.withoutFrames(Causes.beforeCause(span.of(text))), span, setting.target());
         finding.add(measure);
         return finding;
+    }
+
+    // 已全部完成, 均已建成
+    private boolean isBare(String clause) {
+        String rest = clause;
+        Optional<String> adverb = adverb(rest);
+        while (adverb.isPresent()) {
+            rest = rest.substring(adverb.get().length());
+            adverb = adverb(rest);
+        }
+        String deed = rest;
+        return rest.length() < clause.length() && stages.beginningAt(deed, 0).filter(cue -> cue.stage() == Stage.DONE
+                && cue.phrase().equals(deed)).isPresent();
+    }
+
+    // 在市民支持下
+    private boolean leadsIn(String words) {
+        return givesMeans(words)
+                || words.startsWith("在") && (words.endsWith("下") || words.endsWith("中") || words.endsWith("后"));
+    }
+
+    private static Optional<String> adverb(String words) {
+        return Stream.of(ADVERBS).filter(words::startsWith).findFirst();
     }
 
     // 通过…方式, 在…基础上
