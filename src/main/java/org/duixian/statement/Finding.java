@@ -26,6 +26,7 @@ final class Finding {
     private boolean target;
     private String base;
     private boolean change;
+    private boolean givesWay;
 
     Finding(String words, Span span, boolean target) {
         this.words = words;
@@ -97,7 +98,16 @@ final class Finding {
         add(new MeasureAt(measure.measure(), firmness, measure.span()));
     }
 
+    /** What it tells gives way to the first figure: 粮食产量创历史新高,达到65万吨. */
+    void untilFigure() {
+        givesWay = true;
+    }
+
     void add(MeasureAt measure) {
+        if (givesWay) {
+            measures.clear();
+            givesWay = false;
+        }
         measures.add(measure);
         span = span.hull(measure.span());
     }

@@ -39,6 +39,7 @@ final class Peaks {
         Span told = new Span(made, clause.end());
         Finding finding = new Finding(words, clause, false);
         finding.add(new MeasureAt(new Measure.Completion(Stage.DONE, told.of(text)), Firmness.FIRM, told));
+        finding.untilFigure();
         return Optional.of(finding);
     }
 
