@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.duixian.assessment.Directions;
 import org.duixian.measure.Aspect;
@@ -35,18 +38,19 @@ final class Drift implements SignalRule {
 
     @Override
     public List<Signal> of(String thing, int year) {
-        List<Signal> signals = new ArrayList<>();
-        for (Aspect aspect : new Aspect[] { Aspect.LEVEL, Aspect.GROWTH, Aspect.SHARE }) {
-            for (Basis footing : aspect == Aspect.GROWTH ? Basis.values() : new Basis[] { Basis.YEAR_ON_YEAR }) {
-                Predicate<Figure> wanted = figure -> figure.aspect() == aspect && figure.footing() == footing;
-                Optional<Figure> now = figure(thing, year, wanted);
-                Optional<Figure> before = figure(thing, year - 1, wanted);
-                if (now.isPresent() && before.isPresent()) {
-                    signals.addAll(between(before.get(), now.get()));
-                }
-            }
-        }
-        return signals;
+        Set<Kind> kinds = kinds(thing, year);
+        kinds.retainAll(kinds(thing, year - 1));
+        return kinds.stream().flatMap(kind -> between(figure(thing, year - 1, kind::isOf), figure(thing, year, kind::isOf)))
+                .toList();
+    }
+
+    private Set<Kind> kinds(String thing, int year) {
+        return things.targets(thing, year).stream().flatMap(target -> Figure.of(target).stream())
+                .map(figure -> new Kind(figure.aspect(), figure.footing())).collect(Collectors.toSet());
+    }
+
+    private Stream<Signal> between(Optional<Figure> before, Optional<Figure> now) {
+        return before.stream().flatMap(one -> now.stream().flatMap(other -> between(one, other).stream()));
     }
 
     /** The firm one; the stretch one where nothing is firm. */
@@ -94,5 +98,13 @@ final class Drift implements SignalRule {
 
     private static List<Signal.Input> inputs(Figure before, Figure now) {
         return List.of(now.as(Signal.Role.TARGET), before.as(Signal.Role.EARLIER_TARGET));
+    }
+
+    /** What can be held against each other at all. */
+    private record Kind(Aspect aspect, Basis footing) {
+
+        boolean isOf(Figure figure) {
+            return figure.aspect() == aspect && figure.footing() == footing;
+        }
     }
 }

@@ -37,7 +37,8 @@ public final class SignalFinder {
                 new Dropped(things, record, subjects, indicators, names), new BelowReached(things, scopes, directions),
                 new Inconsistent(things, scopes, indicators), new DifferingFigures(things, scopes));
         List<Signal> signals = new ArrayList<>();
-        things.keys().forEach(thing -> years.forEach(year -> rules.forEach(rule -> signals.addAll(rule.of(thing, year)))));
+        things.keys().forEach(thing -> things.years(thing).filter(years::contains)
+                .forEach(year -> rules.forEach(rule -> signals.addAll(rule.of(thing, year)))));
         signals.sort(Comparator.comparing(Signal::id));
         return List.copyOf(signals);
     }

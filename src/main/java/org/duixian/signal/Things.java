@@ -22,14 +22,15 @@ import org.duixian.statement.Target;
  */
 final class Things {
 
-    private final Map<String, List<Statement>> byThing = new TreeMap<>();
+    private final Map<String, Map<Integer, List<Statement>>> byThing = new TreeMap<>();
     private final SameSubjects subjects;
 
     Things(List<Statement> statements, SameSubjects subjects) {
         this.subjects = subjects;
         statements.stream().filter(statement -> statement.head().period() == Period.YEAR)
                 .forEach(statement -> key(statement)
-                        .ifPresent(key -> byThing.computeIfAbsent(key, thing -> new ArrayList<>()).add(statement)));
+                        .ifPresent(key -> byThing.computeIfAbsent(key, thing -> new TreeMap<>())
+                                .computeIfAbsent(statement.head().year(), year -> new ArrayList<>()).add(statement)));
     }
 
     Optional<String> key(Statement statement) {
@@ -42,9 +43,14 @@ final class Things {
         return byThing.keySet().stream();
     }
 
+    /** The years that anything is said of it. */
+    Stream<Integer> years(String thing) {
+        return byThing.getOrDefault(thing, Map.of()).keySet().stream();
+    }
+
     /** All of a year. */
     List<Statement> of(String thing, int year) {
-        return byThing.getOrDefault(thing, List.of()).stream().filter(statement -> statement.head().year() == year).toList();
+        return byThing.getOrDefault(thing, Map.of()).getOrDefault(year, List.of());
     }
 
     List<Target> targets(String thing, int year) {
