@@ -28,8 +28,9 @@ final class Peaks {
 
     /** What an outcome clause tells so. */
     Optional<Finding> in(String text, Span clause) {
-        int made = text.indexOf(MADE, clause.start());
-        if (made <= clause.start() || made >= clause.end() || !endsAtPeak(clause.of(text))) {
+        // Hardly a clause ends so, and none is searched that does not.
+        int made = endsAtPeak(text, clause) ? clause.start() + clause.of(text).indexOf(MADE) : -1;
+        if (made <= clause.start()) {
             return Optional.empty();
         }
         String words = subjects.withoutFrames(withoutAdverb(text.substring(clause.start(), made)));
@@ -43,8 +44,13 @@ final class Peaks {
         return Optional.of(finding);
     }
 
-    private static boolean endsAtPeak(String clause) {
-        return Stream.of(PEAKS).anyMatch(clause::endsWith);
+    private static boolean endsAtPeak(String text, Span clause) {
+        for (String peak : PEAKS) {
+            if (clause.length() > peak.length() && text.startsWith(peak, clause.end() - peak.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String withoutAdverb(String words) {
