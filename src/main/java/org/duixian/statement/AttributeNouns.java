@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.duixian.data.DataFile;
+import org.duixian.data.PhraseIndex;
 
 /** Words that stand for the subject of the statement before: 增速, 总量, 目标完成率. */
 public final class AttributeNouns {
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final PhraseIndex<Entry> ends;
 
     private AttributeNouns(List<Entry> entries) {
         entries.forEach(entry -> this.entries.putIfAbsent(entry.phrase(), entry));
+        ends = PhraseIndex.of(entries, Entry::phrase);
     }
 
     public static AttributeNouns standard() {
@@ -26,7 +29,7 @@ public final class AttributeNouns {
 
     /** The one that the words end with: 完成率 of 重点项目完成率. */
     Optional<Entry> ofEnd(String words) {
-        return entries.values().stream().filter(entry -> words.endsWith(entry.phrase())).findFirst();
+        return ends.endingAt(words, words.length(), 0);
     }
 
     /** One entry of attributes.yaml. */

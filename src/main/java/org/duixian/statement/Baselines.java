@@ -29,6 +29,9 @@ final class Baselines {
 
     /** The tokens of a clause without those of a baseline; the clause itself where it has none. */
     List<Token> without(List<Token> clause) {
+        if (!Phrases.mayMeasure(clause)) {
+            return clause;
+        }
         for (int i = 0; i < clause.size(); i++) {
             int from = clause.get(i) instanceof Token.Word word ? begin(word.text()) : -1;
             from = from < 0 ? beginOfNamed(clause, i) : from;

@@ -46,8 +46,8 @@ final class BlanketClaims {
     }
 
     Optional<Found> in(String text, Span sentence) {
-        int matters = text.indexOf(MATTERS, sentence.start());
-        if (matters < 0 || matters + MATTERS.length() > sentence.end()) {
+        int matters = sentence.find(MATTERS, text);
+        if (matters < 0) {
             return Optional.empty();
         }
         boolean named = text.startsWith(LIST, matters - LIST.length() + MATTERS.length());

@@ -35,26 +35,25 @@ final class Directions {
         for (int i = span.start(); i <= span.end(); i++) {
             boolean ends = i == span.end() || text.charAt(i) == '、' || text.charAt(i) == '的' && text.startsWith("的目标", i);
             if (ends && i > from) {
-                found.addAll(direction(text, new Span(from, i), setting));
+                Optional<Cue.WhichWay> cue = ways.endingAt(text, i, from);
+                if (cue.isPresent()) {
+                    found.addAll(direction(text, new Span(from, i), cue.get(), setting));
+                }
                 from = i + 1;
             }
         }
         return found;
     }
 
-    private List<Finding> direction(String text, Span span, Setting setting) {
-        Optional<Cue.WhichWay> cue = ways.endingAt(text, span.end(), span.start());
-        if (cue.isEmpty()) {
-            return List.of();
-        }
-        int at = span.end() - cue.get().phrase().length();
+    private List<Finding> direction(String text, Span span, Cue.WhichWay cue, Setting setting) {
+        int at = span.end() - cue.phrase().length();
         String words = subjects.withoutFrames(text.substring(span.start(), at));
         List<String> each = indicated.each(words);
         if (words.length() < 2 || !setting.directions() && each.size() == 1 && indicators.find(words).isEmpty()) {
             return List.of();
         }
         Quantity zero = new Quantity(BigDecimal.ZERO, Unit.PERCENT);
-        Comparison way = cue.get().sign() < 0 ? new Comparison.LessThan(zero) : new Comparison.MoreThan(zero);
+        Comparison way = cue.sign() < 0 ? new Comparison.LessThan(zero) : new Comparison.MoreThan(zero);
         return each.stream().map(one -> {
             Finding finding = new Finding(one, span, setting.target());
             finding.add(new MeasureAt(new Measure.Growth(way, Optional.empty()), Firmness.FIRM, new Span(at, span.end())));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
+import org.duixian.indicator.Indicator;
+import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.measure.Comparison;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.FirstNumber;
@@ -27,6 +29,7 @@ final class Finding {
     private String base;
     private boolean change;
     private boolean givesWay;
+    private Optional<Indicator> indicator;
 
     Finding(String words, Span span, boolean target) {
         this.words = words;
@@ -37,6 +40,14 @@ final class Finding {
 
     String words() {
         return words;
+    }
+
+    /** The indicator that its words name, looked up once. */
+    Optional<Indicator> indicator(IndicatorCatalogue indicators) {
+        if (indicator == null) {
+            indicator = indicators.find(words);
+        }
+        return indicator;
     }
 
     /** What a bare amount behind this one is about: of 惠及2.93万家企业 it is 惠及; empty if nothing. */

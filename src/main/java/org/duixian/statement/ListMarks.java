@@ -3,12 +3,13 @@ package org.duixian.statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.text.Span;
 
 /** Takes off what only numbers or marks an entry of a list before its words: ——, 1., 2、, ●, 一是. */
 final class ListMarks {
 
-    private static final String MARKS = "—-–●•·◆■★▲○□☆※*";
+    private static final CharacterSet MARKS = CharacterSet.of("—-–●•·◆■★▲○□☆※*");
     private static final String BEHIND_NUMBER = ".．)）、";
     private static final String COUNTING = "一二三四五六七八九十";
     private static final int LONGEST_NUMBER = 2;
@@ -40,7 +41,7 @@ final class ListMarks {
 
     private static int length(String words) {
         int at = 0;
-        while (at < words.length() && (MARKS.indexOf(words.charAt(at)) >= 0 || Character.isWhitespace(words.charAt(at)))) {
+        while (at < words.length() && (MARKS.contains(words.charAt(at)) || Character.isWhitespace(words.charAt(at)))) {
             at++;
         }
         int digits = digits(words, at);

@@ -34,8 +34,8 @@ final class Outlooks {
 
     /** Whether the first sentence of a paragraph names years that end behind {@code year}: “十四五”时期是…. */
     boolean looksAhead(String text, Span paragraph, int year) {
-        int stop = text.indexOf('。', paragraph.start());
-        int end = stop < 0 ? paragraph.end() : Math.min(stop, paragraph.end());
+        int stop = paragraph.find("。", text);
+        int end = stop < 0 ? paragraph.end() : stop;
         return last(text, paragraph.start(), end).filter(time -> time.lastYear().orElse(year) > year).isPresent();
     }
 

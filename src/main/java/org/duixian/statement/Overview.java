@@ -60,7 +60,7 @@ final class Overview {
     boolean setsTargets(List<Finding> findings) {
         Set<String> codes = new HashSet<>();
         for (Finding finding : findings) {
-            indicators.find(finding.words()).filter(Indicator::headline).ifPresent(found -> codes.add(found.code()));
+            finding.indicator(indicators).filter(Indicator::headline).ifPresent(found -> codes.add(found.code()));
         }
         return codes.size() >= FEWEST_TARGETS;
     }
@@ -72,12 +72,12 @@ final class Overview {
 
     private boolean holdsHeadline(List<Finding> findings, boolean next) {
         return findings.stream()
-                .anyMatch(finding -> indicators.find(finding.words()).filter(Indicator::headline)
+                .anyMatch(finding -> finding.indicator(indicators).filter(Indicator::headline)
                         .filter(found -> next || !SELDOM_SET.contains(found.code())).isPresent());
     }
 
     private boolean tells(List<Finding> findings, String code) {
         return findings.stream()
-                .anyMatch(finding -> indicators.find(finding.words()).filter(found -> found.code().equals(code)).isPresent());
+                .anyMatch(finding -> finding.indicator(indicators).filter(found -> found.code().equals(code)).isPresent());
     }
 }

@@ -59,7 +59,7 @@ final class ProseReader {
     }
 
     private boolean isQuoted(Finding finding, StatementRecogniser.Gathered into) {
-        return Quoted.isOfWiderArea(into.district(), finding.words()) && indicators.find(finding.words()).isPresent();
+        return Quoted.isOfWiderArea(into.district(), finding.words()) && finding.indicator(indicators).isPresent();
     }
 
     // Where no words announce them, the sentence that sets several main targets at once is read as they are.
@@ -108,7 +108,7 @@ final class ProseReader {
     private Draft draft(Finding finding, Around around, StatementRecogniser.Gathered into) {
         int year = finding.year().orElse(around.setting().year());
         Period period = finding.period().orElse(around.setting().period());
-        Optional<Indicator> indicator = indicators.find(finding.words())
+        Optional<Indicator> indicator = finding.indicator(indicators)
                 .filter(found -> !finding.isChange() || isNamedForChange(found, finding));
         Subject subject = new Subject(finding.words(), indicator.map(Indicator::code));
         if (finding.span().start() >= around.told().listed()) {

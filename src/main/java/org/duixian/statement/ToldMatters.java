@@ -26,13 +26,13 @@ final class ToldMatters {
 
     /** From where on in the next sentence of the paragraph it is told; its end if it is not. */
     int from(Span sentence) {
-        int part = text.indexOf(PART, sentence.start());
-        if (goesOn && part >= 0 && part - sentence.start() <= LONGEST_PART) {
+        int reach = Math.min(text.length(), sentence.start() + LONGEST_PART + PART.length());
+        if (goesOn && new Span(sentence.start(), reach).find(PART, text) >= 0) {
             return sentence.start();
         }
         goesOn = false;
-        int matters = text.indexOf(MATTERS, sentence.start());
-        return matters < 0 || matters >= sentence.end() ? sentence.end() : behind(matters, sentence.end());
+        int matters = sentence.find(MATTERS, text);
+        return matters < 0 ? sentence.end() : behind(matters, sentence.end());
     }
 
     private int behind(int matters, int end) {

@@ -36,7 +36,7 @@ final class Wholes {
 
     // The subject keeps what is done with it: 农村贫困人口全部脱贫.
     private Optional<Finding> one(String text, Span span, boolean target) {
-        int all = text.indexOf(ALL, span.start());
+        int all = span.find(ALL, text);
         if (all <= span.start() || all + ALL.length() >= span.end()) {
             return Optional.empty();
         }

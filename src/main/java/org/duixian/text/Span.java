@@ -49,6 +49,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /** Where the words first stand in these characters of {@code text}, −1 if they do not; looks no further than they reach. */
+    public int find(String words, String text) {
+        for (int at = start; at + words.length() <= end; at++) {
+            if (text.charAt(at) == words.charAt(0) && text.startsWith(words, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     @Override
     public int compareTo(Span other) {
         return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
