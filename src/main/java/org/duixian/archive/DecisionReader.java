@@ -42,7 +42,12 @@ class DecisionReader {
         if (inForce.contains(decision.decisionId)) {
             return Validity.IN_FORCE;
         }
-        return decisions.isSuperseded(decision) ? Validity.SUPERSEDED : Validity.NO_LONGER_APPLIES;
+        Optional<Ruling> next = decisions.nextAfter(decision).map(later -> Codes.read(Ruling.class, later.ruling));
+        if (next.isPresent()) {
+            return next.get() == Ruling.WITHDRAW ? Validity.WITHDRAWN : Validity.SUPERSEDED;
+        }
+        // Nothing stands by a withdrawal, and it counts all the same.
+        return decision.ruling.equals(Codes.of(Ruling.WITHDRAW)) ? Validity.IN_FORCE : Validity.NO_LONGER_APPLIES;
     }
 
     private static FiledDecision read(StoredDecision stored, Validity validity) {

@@ -40,10 +40,12 @@ class DecisionRepository implements PanacheRepository<StoredDecision> {
         return find("statementId = ?1 order by id desc", statement).firstResultOptional();
     }
 
-    boolean isSuperseded(StoredDecision decision) {
+    /** The next word on what a decision was taken on. */
+    Optional<StoredDecision> nextAfter(StoredDecision decision) {
         return decision.statementId != null
-                ? count("statementId = ?1 and id > ?2", decision.statementId, decision.id) > 0
-                : count("(linkId = ?1 or namedLinkId = ?1) and id > ?2", decision.linkId, decision.id) > 0;
+                ? find("statementId = ?1 and id > ?2 order by id", decision.statementId, decision.id).firstResultOptional()
+                : find("(linkId = ?1 or namedLinkId = ?1) and id > ?2 order by id", decision.linkId, decision.id)
+                        .firstResultOptional();
     }
 
     /** Those of these that links or statements stand by. */

@@ -31,6 +31,8 @@ public record FiledDecision(String id, String district, int year, String item, M
         IN_FORCE,
         /** A later decision took its place. */
         SUPERSEDED,
+        /** It was taken back. */
+        WITHDRAWN,
         /** What it was taken on is not in the reports as they are now; it counts again when that returns. */
         NO_LONGER_APPLIES
     }

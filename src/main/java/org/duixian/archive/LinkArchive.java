@@ -1,6 +1,7 @@
 package org.duixian.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,10 @@ public class LinkArchive {
 
     public ReviewedLink get(String id) {
         return reader.links(List.of(links.findByLinkId(id).orElseThrow(() -> new LinkNotFoundException(id)))).get(0);
+    }
+
+    public Optional<ReviewedLink> find(String id) {
+        return links.findByLinkId(id).map(link -> reader.links(List.of(link)).get(0));
     }
 
     /** In the order of their ids: by district, the earliest year first. */

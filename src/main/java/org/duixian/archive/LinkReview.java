@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.duixian.linking.Link;
 import org.duixian.linking.LinkRuleName;
@@ -42,8 +43,12 @@ final class LinkReview {
     private void apply(StoredDecision decision) {
         SeenStatement.Ends ends = JsonColumn.read(decision.seen, SeenStatement.Ends.class);
         Optional<StoredStatement> target = ends.target().flatMap(seen::thing);
-        LinkState state = Codes.read(Ruling.class, decision.ruling) == Ruling.CONFIRM ? LinkState.CONFIRMED
-                : LinkState.REJECTED;
+        Ruling ruling = Codes.read(Ruling.class, decision.ruling);
+        if (ruling == Ruling.WITHDRAW) {
+            Stream.of(ends.outcome(), ends.named()).flatMap(Optional::stream).forEach(end -> withdraw(target, end));
+            return;
+        }
+        LinkState state = ruling == Ruling.CONFIRM ? LinkState.CONFIRMED : LinkState.REJECTED;
         ends.outcome().ifPresent(outcome -> rule(target, outcome, state, decision));
         ends.named().ifPresent(named -> rule(target, named, LinkState.CONFIRMED, decision));
     }
@@ -58,6 +63,14 @@ final class LinkReview {
         RuledLink known = links.getOrDefault(key(from, to), new RuledLink(
                 new Link(from, to, LinkRuleName.REVIEWER, CERTAIN, state, ""), Optional.empty(), Optional.empty()));
         links.put(key(from, to), known.ruled(state, decision.decisionId));
+    }
+
+    private void withdraw(Optional<StoredStatement> target, SeenStatement seenOutcome) {
+        Optional<StoredStatement> outcome = seen.thing(seenOutcome);
+        if (target.isPresent() && outcome.isPresent()) {
+            links.computeIfPresent(key(target.get().statementId, outcome.get().statementId),
+                    (pair, known) -> known.unruled().orElse(null));
+        }
     }
 
     private static String key(String target, String outcome) {

@@ -31,6 +31,9 @@ class LinkRulings {
     StoredDecision decide(String id, Word word, Optional<String> named, Predicate<ReviewedLink> unchanged) {
         book.open(links.districtOf(id).orElseThrow(() -> new LinkNotFoundException(id)));
         StoredLink link = links.findByLinkId(id).orElseThrow(() -> new LinkNotFoundException(id));
+        if (word.ruling() == Ruling.WITHDRAW) {
+            return withdraw(link, word, unchanged);
+        }
         String namedLink = named.map(outcome -> LinkId.of(link.targetId, outcome)).orElse(null);
         Optional<StoredDecision> last = decisions.lastOnLink(id)
                 .filter(it -> DecisionBook.isRepeated(it, word) && Objects.equals(it.namedLinkId, namedLink));
@@ -51,6 +54,30 @@ class LinkRulings {
         return write(decision, target, new Stand(Optional.of(link.state), Optional.of(link.outcomeId),
                 book.statusOf(link.targetId), Optional.empty()),
                 state(holds ? LinkState.CONFIRMED : LinkState.REJECTED, named.orElse(link.outcomeId), named.isPresent()));
+    }
+
+    /** Takes back the last decision on the link, on each link that it is still the last word on. */
+    private StoredDecision withdraw(StoredLink link, Word word, Predicate<ReviewedLink> unchanged) {
+        StoredDecision last = decisions.lastOnLink(link.linkId)
+                .orElseThrow(() -> new NothingWithdrawnException(link.linkId));
+        if (DecisionBook.isRepeated(last, word)) {
+            return last;
+        }
+        if (last.ruling.equals(Codes.of(Ruling.WITHDRAW))) {
+            throw new NothingWithdrawnException(link.linkId);
+        }
+        if (!unchanged.test(reader.links(List.of(link)).get(0))) {
+            throw new ChangedMeanwhileException(link.linkId);
+        }
+        StoredStatement target = statements.findByStatementId(link.targetId).orElseThrow();
+        Withdrawal withdrawal = Withdrawal.of(last, id -> decisions.lastOnLink(id).filter(last::equals).isPresent());
+        StoredDecision decision = book.begin(target, word, withdrawal.ends());
+        decision.linkId = withdrawal.link();
+        decision.namedLinkId = withdrawal.namedLink().orElse(null);
+        Optional<String> machine = Optional.ofNullable(link.machineState);
+        return write(decision, target, new Stand(Optional.of(link.state), Optional.of(link.outcomeId),
+                book.statusOf(link.targetId), Optional.empty()),
+                new Stand(machine, machine.map(state -> link.outcomeId), Optional.empty(), Optional.empty()));
     }
 
     StoredDecision name(String targetId, String outcomeId, Word word, Predicate<List<ReviewedLink>> unchanged) {

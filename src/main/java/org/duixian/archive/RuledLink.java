@@ -18,6 +18,12 @@ record RuledLink(Link link, Optional<LinkState> machine, Optional<String> decisi
         return new RuledLink(found, Optional.of(found.state()), Optional.empty());
     }
 
+    /** As the machine has it; nothing where only a reviewer saw it. */
+    Optional<RuledLink> unruled() {
+        return machine.map(state -> of(new Link(link.target(), link.outcome(), link.rule(), link.confidence(), state,
+                link.reason())));
+    }
+
     RuledLink ruled(LinkState state, String by) {
         return new RuledLink(new Link(link.target(), link.outcome(), link.rule(), link.confidence(), state, link.reason()),
                 machine, Optional.of(by));

@@ -7,5 +7,7 @@ public enum Ruling {
     /** It does not hold. */
     REJECT,
     /** Something else holds in its place. */
-    CORRECT
+    CORRECT,
+    /** The last decision is taken back; the machine's answer counts again. */
+    WITHDRAW
 }

@@ -39,7 +39,12 @@ class StatementReview {
     static void apply(StoredDecision decision, StoredStatement stored) {
         Content asRead = StatementColumns.asRead(stored);
         stored.asRead = JsonColumn.write(asRead);
-        stored.review = Codes.of(stateBy(Codes.read(Ruling.class, decision.ruling)));
+        Ruling ruling = Codes.read(Ruling.class, decision.ruling);
+        if (ruling == Ruling.WITHDRAW) {
+            withdraw(stored, asRead);
+            return;
+        }
+        stored.review = Codes.of(stateBy(ruling));
         stored.decisionId = decision.decisionId;
         Content content = after(decision).content().orElse(asRead);
         StatementColumns.say(stored, stored.review.equals(Codes.of(ReviewState.CORRECTED)) ? content : asRead);
@@ -49,11 +54,23 @@ class StatementReview {
         }
     }
 
-    static ReviewState stateBy(Ruling ruling) {
+    private static void withdraw(StoredStatement stored, Content asRead) {
+        String corrected = '\n' + SearchText.plain(stored.subject);
+        if (stored.asRead != null && !stored.subject.equals(asRead.subject()) && stored.search.endsWith(corrected)) {
+            stored.search = stored.search.substring(0, stored.search.length() - corrected.length());
+        }
+        StatementColumns.say(stored, asRead);
+        stored.asRead = null;
+        stored.review = null;
+        stored.decisionId = null;
+    }
+
+    private static ReviewState stateBy(Ruling ruling) {
         return switch (ruling) {
             case CONFIRM -> ReviewState.CONFIRMED;
             case REJECT -> ReviewState.REJECTED;
             case CORRECT -> ReviewState.CORRECTED;
+            case WITHDRAW -> throw new IllegalArgumentException("what is withdrawn leaves no review");
         };
     }
 

@@ -43,6 +43,9 @@ class StatementRulings {
         if (!unchanged.test(reader.statement(stored))) {
             throw new ChangedMeanwhileException(id);
         }
+        if (word.ruling() == Ruling.WITHDRAW && stored.review == null) {
+            throw new NothingWithdrawnException(id);
+        }
         if (content.equals(Optional.of(StatementColumns.content(stored)))) {
             throw new NothingCorrectedException(id);
         }
@@ -52,8 +55,8 @@ class StatementRulings {
                 Optional.empty(), Optional.of(SeenStatement.of(stored))));
         decision.statementId = id;
         Content says = word.ruling() == Ruling.CORRECT ? content.orElseThrow() : StatementColumns.asRead(stored);
-        String state = Codes.of(StatementReview.stateBy(word.ruling()));
-        book.write(decision, before, new Stand(Optional.of(state), Optional.empty(), Optional.empty(), Optional.of(says)));
+        // What it comes to is written once it is derived; of what it says from now on the derivation reads it.
+        book.write(decision, before, new Stand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(says)));
         StoredStatement reviewed = succession.renew(stored, decision.at);
         StatementReview.apply(decision, reviewed);
         years.add(reviewed.year);

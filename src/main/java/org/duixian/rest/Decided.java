@@ -13,6 +13,11 @@ final class Decided {
     private Decided() {
     }
 
+    /** Nothing is left of what was decided on. */
+    static Response gone(FiledDecision decision) {
+        return Response.noContent().location(URI.create(CorrectionResource.PATH + "/" + decision.id())).build();
+    }
+
     static Response answer(FiledDecision decision, Tagged now, String at) {
         return Response.created(URI.create(CorrectionResource.PATH + "/" + decision.id()))
                 .header(HttpHeaders.CONTENT_LOCATION, at)

@@ -49,9 +49,10 @@ class LinkDecisionResource {
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Role.ADMIN, Role.REVIEWER })
-    @Operation(operationId = "decideOnLink", summary = "Confirm, reject or correct a link", description = "A confirmed link is judged whatever its confidence, a rejected one never. The same decision of the same reviewer on the same etag, sent once more, is the same decision")
+    @Operation(operationId = "decideOnLink", summary = "Confirm, reject or correct a link, or withdraw the last decision on it", description = "A confirmed link is judged whatever its confidence, a rejected one never; with withdraw the machine's answer counts again. The same decision of the same reviewer on the same etag, sent once more, is the same decision")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = LinkDecisionSubmission.class)))
     @APIResponse(responseCode = "201", description = "It is decided; Location leads to the log", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReviewedLinkView.class)))
+    @APIResponse(responseCode = "204", description = "It is withdrawn, and the link with it, because only a reviewer had seen it; Location leads to the log")
     public Response decide(@PathParam("id") @Parameter(description = "Id of the link") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Parameter(required = true, description = "The etag of what is decided on, as it was read; without it 428, with an older one 412") String seen,
             String body, SecurityContext caller) {
@@ -59,6 +60,7 @@ class LinkDecisionResource {
         LinkDecisionSubmission said = LinkDecisionSubmission.in(body);
         FiledDecision decision = decisions.onLink(id, said.word(caller.getUserPrincipal().getName(), tag),
                 Optional.ofNullable(said.outcome()), link -> tag.names(ReviewedLinkView.of(link)));
-        return Decided.answer(decision, get(id), "/api/v1/links/" + id);
+        return links.find(id).map(link -> Decided.answer(decision, ReviewedLinkView.of(link), "/api/v1/links/" + id))
+                .orElseGet(() -> Decided.gone(decision));
     }
 }

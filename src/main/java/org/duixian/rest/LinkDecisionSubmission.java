@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a reviewer decides on a link. */
 @Schema(name = "LinkDecisionSubmission", requiredProperties = { "decision", "reason" })
 record LinkDecisionSubmission(
-        @Schema(description = "confirm: it holds; reject: it does not; correct: another outcome answers the target") Ruling decision,
+        @Schema(description = "confirm: it holds; reject: it does not; correct: another outcome answers the target; withdraw: the last decision is taken back") Ruling decision,
         @Schema(description = "Why, in 1 to 2000 characters", examples = "两处说的是同一项工程") String reason,
         @Schema(description = "Id of the other outcome, of the target's district and year; with correct, and only there", examples = "440105-2017-livelihood-07-work_report-o6") String outcome) {
 

@@ -10,6 +10,7 @@ import org.duixian.archive.ChangedMeanwhileException;
 import org.duixian.archive.DecisionNotFoundException;
 import org.duixian.archive.LinkNotFoundException;
 import org.duixian.archive.NothingCorrectedException;
+import org.duixian.archive.NothingWithdrawnException;
 import org.duixian.archive.UnfitOutcomeException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -40,6 +41,12 @@ class ReviewMapper {
 
     @ServerExceptionMapper
     public Response nothingCorrected(NothingCorrectedException refused, UriInfo asked) {
+        return problems.refused(ProblemException.of(ProblemType.INVALID_PARAMETER,
+                List.of(Problem.Fault.at("/decision", refused.getMessage()))), asked);
+    }
+
+    @ServerExceptionMapper
+    public Response nothingWithdrawn(NothingWithdrawnException refused, UriInfo asked) {
         return problems.refused(ProblemException.of(ProblemType.INVALID_PARAMETER,
                 List.of(Problem.Fault.at("/decision", refused.getMessage()))), asked);
     }

@@ -47,7 +47,7 @@ class StatementDecisionResource {
     @Path("/decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({ Role.ADMIN, Role.REVIEWER })
-    @Operation(operationId = "decideOnStatement", summary = "Confirm, reject or correct what was read in a statement", description = "Judged as corrected; what is rejected is neither linked nor judged. The same decision of the same reviewer on the same etag, sent once more, is the same decision")
+    @Operation(operationId = "decideOnStatement", summary = "Confirm, reject or correct what was read in a statement, or withdraw the last decision on it", description = "Judged as corrected; what is rejected is neither linked nor judged; with withdraw what the machine read counts again. The same decision of the same reviewer on the same etag, sent once more, is the same decision")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = StatementDecisionSubmission.class)))
     @APIResponse(responseCode = "201", description = "It is decided; Location leads to the log", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReviewedStatementView.class)))
     public Response decide(@PathParam("id") @Parameter(description = "Id of the target or outcome") String id,

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What a reviewer decides on a statement, for the OpenAPI document; {@link CorrectionReader} reads it. */
 @Schema(name = "StatementDecisionSubmission", requiredProperties = { "decision", "reason" })
 record StatementDecisionSubmission(
-        @Schema(description = "confirm: it was read rightly; reject: it states nothing; correct: it says something else") Ruling decision,
+        @Schema(description = "confirm: it was read rightly; reject: it states nothing; correct: it says something else; withdraw: the last decision is taken back") Ruling decision,
         @Schema(description = "Why, in 1 to 2000 characters", examples = "原文单位是万人") String reason,
         @Schema(description = "The year it speaks of; like the fields below, with correct and only there, and as it was where it is left out", examples = "2017") Integer year,
         @Schema(examples = "城镇新增就业") String subject,
