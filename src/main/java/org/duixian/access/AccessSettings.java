@@ -6,6 +6,7 @@ import java.util.Optional;
  * Who may write from the start.
  *
  * @param administratorKey the administrator's key, if whoever runs the service chose one
+ * @param atStart whether it is seen to at the start
  */
-public record AccessSettings(Optional<String> administratorKey) {
+public record AccessSettings(Optional<String> administratorKey, boolean atStart) {
 }

@@ -24,7 +24,9 @@ class FirstKey {
     }
 
     void start(@Observes @Priority(BEFORE_ALL_ELSE) Startup event) {
-        settings.administratorKey().ifPresentOrElse(this::take, this::make);
+        if (settings.atStart()) {
+            settings.administratorKey().ifPresentOrElse(this::take, this::make);
+        }
     }
 
     private void take(String key) {

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Method;
+import org.duixian.assessment.Proof;
+import org.duixian.statement.Statement;
 
 /** All verdicts of a district at once: judged again by the method in force, or held against those of another. */
 @ApplicationScoped
@@ -67,10 +70,20 @@ public class VerdictArchive {
             Map<String, StoredStatement> targets = statements.listByIds(verdicts.keySet()).stream()
                     .collect(Collectors.toMap(target -> target.statementId, Function.identity()));
             for (StoredAssessment stored : assessments.listByTargets(verdicts.keySet())) {
-                compared.add(new ComparedVerdict(columns.target(targets.get(stored.targetId)), VerdictColumns.read(stored),
-                        verdicts.get(stored.targetId)));
+                ComparedVerdict verdict = new ComparedVerdict(columns.target(targets.get(stored.targetId)),
+                        VerdictColumns.read(stored), verdicts.get(stored.targetId), List.of());
+                compared.add(verdict.flips() ? verdict.with(evidenceOf(verdict)) : verdict);
             }
         }
         return compared;
+    }
+
+    private List<Statement> evidenceOf(ComparedVerdict verdict) {
+        List<String> outcomes = Stream.of(verdict.kept(), verdict.other())
+                .flatMap(assessment -> assessment.proof().answers().stream()).map(Proof.Considered::outcome).distinct()
+                .toList();
+        return Stream
+                .<Statement> concat(Stream.of(verdict.target()), statements.listByIds(outcomes).stream().map(columns::outcome))
+                .toList();
     }
 }

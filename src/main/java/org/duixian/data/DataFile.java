@@ -2,6 +2,8 @@ package org.duixian.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,7 +13,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * One YAML file of the class path, read as a list of records.
+ * One YAML file, of the class path unless said otherwise, read as a list of records.
  *
  * <p>
  * Unknown fields and missing files are refused with the file's name. A record's own constructor refuses what it must
@@ -37,6 +39,15 @@ public final class DataFile {
             return YAML.readerForListOf(entry).readValue(in);
         } catch (IOException e) {
             throw new DataFileException(path, e);
+        }
+    }
+
+    /** All entries of a file that does not ship with the service. */
+    public static <T> List<T> read(Path file, Class<T> entry) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return YAML.readerForListOf(entry).readValue(in);
+        } catch (IOException e) {
+            throw new DataFileException(file.toString(), e);
         }
     }
 }

@@ -50,6 +50,9 @@ class SeedImport {
     }
 
     void start(@Observes Startup event) {
+        if (!settings.atStart()) {
+            return;
+        }
         if (settings.seedsInBackground()) {
             new Thread(this::run, "seeds").start();
         } else {

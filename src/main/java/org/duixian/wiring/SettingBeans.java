@@ -18,9 +18,9 @@ class SettingBeans {
 
     @Produces
     @Singleton
-    ImportSettings importing(ImportingSettings settings) {
+    ImportSettings importing(ImportingSettings settings, ServingSettings serving) {
         return new ImportSettings(settings.workers(), settings.longestWait(), settings.seeds(),
-                settings.seedsInBackground(), settings.address());
+                settings.seedsInBackground(), settings.address(), serving.enabled());
     }
 
     @Produces
@@ -33,8 +33,8 @@ class SettingBeans {
     // Raw: a key may contain anything, also what would else be read as an expression.
     @Produces
     @Singleton
-    AccessSettings access(SmallRyeConfig config) {
+    AccessSettings access(SmallRyeConfig config, ServingSettings serving) {
         return new AccessSettings(Optional.ofNullable(config.getConfigValue(ADMINISTRATOR_KEY).getRawValue())
-                .filter(key -> !key.isEmpty()));
+                .filter(key -> !key.isEmpty()), serving.enabled());
     }
 }

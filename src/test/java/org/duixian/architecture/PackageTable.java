@@ -48,6 +48,7 @@ final class PackageTable {
             entry("following", BEHIND_HTTP),
             entry("assistants", BEHIND_HTTP),
             entry("pages", BEHIND_HTTP),
+            entry("commands", List.of("data", "text", "statement", "assessment", "wording", "archive")),
             entry("wiring", List.of("data", "text", "district", "document", "measure", "indicator", "statement",
                     "reading", "linking", "assessment", "signal", "wording", "intake", "importing", "access")));
 
@@ -82,6 +83,8 @@ final class PackageTable {
             entry("following", List.of(BEANS, HTTP, LOGGING)),
             entry("assistants", List.of(BEANS, LOGGING)),
             entry("pages", List.of(BEANS, HTTP, List.of("io.quarkus.qute.."))),
+            entry("commands", List.of(BEANS, List.of("io.quarkus.runtime", "io.quarkus.runtime.annotations", "io.quarkus.arc",
+                    "com.fasterxml.jackson.."))),
             entry("wiring", List.of(BEANS, List.of("io.smallrye.config..", "io.quarkus.runtime.configuration.."))));
 
     private static final List<String> JDK = List.of("java..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..");
