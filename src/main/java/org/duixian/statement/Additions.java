@@ -150,7 +150,8 @@ final class Additions {
 
     /** Whether the reading begins no statement: it compares (是上一个五年的2.1倍), quotes a goal or tells of another footing. */
     boolean isBeside(PhraseReader.Reading reading, List<Finding> findings) {
-        boolean already = setting.target() && ALREADY.isAtEndOf(reading.before());
+        boolean already = setting.target()
+                && (ALREADY.isAtEndOf(reading.before()) || reading.after().endsWith(BlanketClaims.MATTERS));
         return already || WITHIN_GOAL.isAtEndOf(reading.after()) || SubjectFinder.compares(reading.before())
                 || adjusts(reading, findings);
     }

@@ -15,6 +15,7 @@ import org.duixian.text.Span;
  */
 final class Phrases {
 
+    private static final String POINTS = "个";
     private static final int LONGEST_LIST = 10;
     private static final int MOST_ATTACHED = 4;
 
@@ -132,6 +133,8 @@ final class Phrases {
             case TIME -> isShortened(tokens, index) || isOfTime(tokens, index);
             case PERCENTAGE_POINT -> isGrown(tokens, index);
             case MONEY -> !isSizeOfCounted(tokens, index);
+            // 高于全国3.1个、全省1.5个百分点
+            case COUNT -> !amount.low().unit().symbol().equals(POINTS) || !isDistance(tokens, index - 1);
             default -> true;
         };
     }
