@@ -30,9 +30,9 @@ import io.restassured.path.json.JsonPath;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ChangeResourceTest {
 
-    private static final String DISTRICT = "广州市从化区";
-    private static final String CHANGES = "/api/v1/changes?district=440117";
-    private static final String ITEM = "440117-2018-headline-budget_revenue";
+    private static final String DISTRICT = "深圳市福田区";
+    private static final String CHANGES = "/api/v1/changes?district=440304";
+    private static final String ITEM = "440304-2018-headline-budget_revenue";
 
     private static String cursor;
 
@@ -67,11 +67,11 @@ class ChangeResourceTest {
         assertThat(changes).filteredOn(change -> change.get("item").equals(ITEM)).satisfiesExactly(
                 added -> {
                     assertThat(added).containsEntry("kind", "added").containsEntry("cause", "report")
-                            .containsEntry("subject", "440117-2018-work_report").containsEntry("before", null);
+                            .containsEntry("subject", "440304-2018-work_report").containsEntry("before", null);
                     assertThat((Map<?, ?>) added.get("after")).extracting("status").isEqualTo("awaiting_report");
                 },
                 changed -> {
-                    assertThat(changed).containsEntry("kind", "changed").containsEntry("subject", "440117-2019-work_report");
+                    assertThat(changed).containsEntry("kind", "changed").containsEntry("subject", "440304-2019-work_report");
                     assertThat((Map<?, ?>) changed.get("before")).extracting("status").isEqualTo("awaiting_report");
                     assertThat((Map<?, ?>) changed.get("after")).extracting("status").isEqualTo("not_met");
                 });
@@ -82,12 +82,12 @@ class ChangeResourceTest {
     @Order(4)
     void aDecisionAndAReplyAreChangesToo() {
         cursor = end(CHANGES);
-        String reviewer = Reviewing.key("王编辑", "reviewer");
+        String reviewer = Reviewing.key("周编辑", "reviewer");
         String link = Reviewing.linkOf(ITEM + "-work_report-t1");
         Reviewing.decide(reviewer, link + "/decisions", Reviewing.tagOf(link), """
                 {"decision":"reject","reason":"不是同一口径"}""").then().statusCode(201);
         given().header("X-API-Key", reviewer).contentType(JSON).body("""
-                {"from":"从化区财政局","text":"口径调整所致。","date":"2019-03-01","sourceUrl":"https://example.org/reply"}""")
+                {"from":"福田区财政局","text":"口径调整所致。","date":"2019-03-01","sourceUrl":"https://example.org/reply"}""")
                 .post("/api/v1/items/" + ITEM + "/replies").then().statusCode(201);
         given().get(CHANGES + "&cursor=" + cursor).then().statusCode(200)
                 .body("data.find { it.cause == 'decision' }.before.status", equalTo("not_met"))
@@ -107,14 +107,14 @@ class ChangeResourceTest {
     @Test
     @Order(6)
     void theFeedHasTheNewestFirst() {
-        given().get("/api/v1/changes.atom?district=440117&category=headline").then().statusCode(200)
+        given().get("/api/v1/changes.atom?district=440304&category=headline").then().statusCode(200)
                 .contentType(startsWith("application/atom+xml"))
-                .body("feed.entry[0].title", containsString("从化区2018年"))
+                .body("feed.entry[0].title", containsString("福田区2018年"))
                 .body("feed.entry[0].title", containsString("有关政府作出回应"))
                 .body("feed.entry.title", hasItem(containsString("待报告 → 未完成")))
                 .body("feed.entry[0].link.@href", containsString("/api/v1/items/" + ITEM))
                 .body("feed.entry.id.collect { it.text() }.unique().size()",
-                        equalTo(given().get("/api/v1/changes.atom?district=440117&category=headline").xmlPath()
+                        equalTo(given().get("/api/v1/changes.atom?district=440304&category=headline").xmlPath()
                                 .getList("feed.entry.id").size()));
     }
 
