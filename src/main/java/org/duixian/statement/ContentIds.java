@@ -55,7 +55,13 @@ final class ContentIds {
 
     static String hash(String words) {
         StringBuilder kept = new StringBuilder(words.length());
-        words.codePoints().filter(Character::isLetterOrDigit).forEach(kept::appendCodePoint);
+        for (int i = 0, next; i < words.length(); i = next) {
+            int codePoint = words.codePointAt(i);
+            next = i + Character.charCount(codePoint);
+            if (Character.isLetterOrDigit(codePoint)) {
+                kept.append(words, i, next);
+            }
+        }
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(kept.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, SHORT / 2);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.duixian.data.CharacterSet;
 import org.duixian.data.PhraseIndex;
 import org.duixian.measure.Stage;
 import org.duixian.text.Span;
@@ -29,11 +30,13 @@ final class Deeds {
             "上线");
 
     private final PhraseIndex<Cue.HowFar> cues;
+    private final CharacterSet begins;
     private final Map<Stage, PhraseIndex<Cue.HowFar>> byStage = new EnumMap<>(Stage.class);
     private final SubjectFinder subjects;
 
     Deeds(CueCatalogue cues, SubjectFinder subjects) {
         this.cues = cues.of(Cue.HowFar.class);
+        begins = this.cues.firstCharacters();
         for (Stage stage : HEAVIEST_FIRST) {
             List<Cue.HowFar> ofStage = cues.all().stream()
                     .filter(cue -> cue instanceof Cue.HowFar far && far.stage() == stage).map(Cue.HowFar.class::cast).toList();
@@ -59,7 +62,8 @@ final class Deeds {
             Optional<Told> last = Optional.empty();
             boolean excused = stage == Stage.NOT_DONE && target;
             for (int i = span.start(); i < span.end() && !excused; i = next(text, i, span.end())) {
-                Optional<Cue.HowFar> cue = byStage.get(stage).beginningAt(text, i);
+                Optional<Cue.HowFar> cue = begins.contains(text.charAt(i)) ? byStage.get(stage).beginningAt(text, i)
+                        : Optional.empty();
                 int after = i + cue.map(c -> c.phrase().length()).orElse(0);
                 boolean whole = cue.isPresent() && after <= span.end();
                 boolean tells = whole && (stage == Stage.NOT_DONE ? fails(text, i, after, span.end())
