@@ -90,7 +90,7 @@ class OutlinerTest {
 
     @Test
     void whatIsNumberedInTheBodyIsNoNote() {
-        assertThat(Outlined.of("二、2018年工作安排", "办好以下实事。", "1.改造公厕20座。", "2.新建学校3所。", "3.新增学位900个。").parts())
+        assertThat(Outlined.of("二、2018年工作安排", "抓好以下工作。", "1.改造公厕20座。", "2.新建学校3所。", "3.新增学位900个。").parts())
                 .containsExactly("PLAN 二、2018年工作安排");
         assertThat(Outlined.of("二、2018年工作安排", "①改造公厕20座。", "②新建学校3所。", "③新增学位900个。").parts())
                 .containsExactly("PLAN 二、2018年工作安排");

@@ -72,7 +72,7 @@ class ConfirmedLinkTest {
         printers = target("101家");
         assertThat(status(printers)).isEqualTo("awaiting_report");
         Reviewing.post(RESULTS);
-        reviewer = Reviewing.key("李编辑", "reviewer");
+        reviewer = Reviewing.key("孙编辑", "reviewer");
         parks = target("新建公园");
         given().get(printers).then().body("links.state", equalTo(List.of("suggested")))
                 .body("assessment.status", equalTo("not_reported")).body("assessment.inputs.answers", empty());
