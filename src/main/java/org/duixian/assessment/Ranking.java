@@ -3,7 +3,7 @@ package org.duixian.assessment;
 import org.duixian.statement.ClaimLevel;
 
 /** The four verdicts that say how far a target was fulfilled, in their order. */
-final class Ranking {
+public final class Ranking {
 
     private Ranking() {
     }
@@ -16,7 +16,7 @@ final class Ranking {
     }
 
     /** Higher is better; 0 for what is not judged. */
-    static int of(Status status) {
+    public static int of(Status status) {
         return switch (status) {
             case EXCEEDED -> 4;
             case MET -> 3;
@@ -26,7 +26,8 @@ final class Ranking {
         };
     }
 
-    static int of(ClaimLevel claim) {
+    /** A claim stands where the status that it claims stands. */
+    public static int of(ClaimLevel claim) {
         return switch (claim) {
             case EXCEEDED -> of(Status.EXCEEDED);
             case MET -> of(Status.MET);

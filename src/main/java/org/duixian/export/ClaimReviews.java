@@ -15,11 +15,11 @@ import org.duixian.archive.ItemQuery;
 import org.duixian.archive.ReportArchive;
 import org.duixian.assessment.Agreement;
 import org.duixian.assessment.Assessment;
+import org.duixian.assessment.Ranking;
 import org.duixian.assessment.Status;
 import org.duixian.district.District;
 import org.duixian.district.DistrictCatalogue;
 import org.duixian.statement.Claim;
-import org.duixian.statement.ClaimLevel;
 import org.duixian.statement.Evidence;
 import org.duixian.statement.ItemClaim;
 import org.duixian.wording.Language;
@@ -129,26 +129,8 @@ class ClaimReviews {
         }
         boolean missedOne = item.targets().stream().flatMap(target -> target.assessment().stream())
                 .map(Assessment::status).anyMatch(Status.NOT_MET::equals);
-        int steps = rank(item.verdict().status().orElseThrow()) - rank(item.claim().orElseThrow().level());
+        int steps = Ranking.of(item.claim().orElseThrow().level()) - Ranking.of(item.verdict().status().orElseThrow());
         return missedOne || steps > 1 ? WORST : ONE_STEP_OFF;
-    }
-
-    private static int rank(Status status) {
-        return switch (status) {
-            case EXCEEDED -> 0;
-            case MET -> 1;
-            case MOSTLY_MET -> 2;
-            default -> 3;
-        };
-    }
-
-    private static int rank(ClaimLevel level) {
-        return switch (level) {
-            case EXCEEDED -> 0;
-            case MET -> 1;
-            case MOSTLY_MET -> 2;
-            default -> 3;
-        };
     }
 
     private static String version(FiledItem item) {

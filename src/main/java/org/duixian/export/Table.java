@@ -2,7 +2,6 @@ package org.duixian.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A table: what it is, its columns, and what tells its rows apart.
@@ -48,9 +47,5 @@ record Table<R>(String name, String description, List<Column<R>> columns, List<S
         List<Object> cells = new ArrayList<>(columns.size());
         columns.forEach(column -> cells.add(column.value().apply(row)));
         return cells;
-    }
-
-    Optional<Reference> reference(String column) {
-        return references.stream().filter(reference -> reference.column().equals(column)).findFirst();
     }
 }

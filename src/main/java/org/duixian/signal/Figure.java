@@ -11,7 +11,6 @@ import org.duixian.measure.Comparator;
 import org.duixian.measure.Comparison;
 import org.duixian.measure.Dimension;
 import org.duixian.measure.FirstNumber;
-import org.duixian.measure.LastNumber;
 import org.duixian.measure.Measure;
 import org.duixian.measure.MeasureRow;
 import org.duixian.measure.PrintedRounding;
@@ -76,7 +75,7 @@ record Figure(Statement statement, Measure measure, Comparison comparison, Measu
     }
 
     Quantity high() {
-        return comparison.match(LastNumber.INSTANCE);
+        return comparison instanceof Comparison.Range range ? range.high() : low();
     }
 
     /** In base units. */
