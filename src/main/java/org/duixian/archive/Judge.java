@@ -20,7 +20,6 @@ import org.duixian.assessment.Setting;
 import org.duixian.document.ReportHead;
 import org.duixian.indicator.IndicatorCatalogue;
 import org.duixian.linking.Link;
-import org.duixian.linking.LinkState;
 import org.duixian.statement.Outcome;
 import org.duixian.statement.Statement;
 import org.duixian.statement.Target;
@@ -28,8 +27,6 @@ import org.duixian.statement.Target;
 /** Gives the assessor what it judges from: the answers to each target, and what else is known around it. */
 @ApplicationScoped
 class Judge {
-
-    private static final Set<LinkState> HOLDING = Set.of(LinkState.ACCEPTED, LinkState.CONFIRMED);
 
     private final MethodCatalogue methods;
     private final IndicatorCatalogue indicators;
@@ -108,7 +105,7 @@ class Judge {
                 .collect(Collectors.toMap(Outcome::id, Function.identity()));
         Map<String, List<Answer>> answers = new HashMap<>();
         for (Link link : matter.links()) {
-            if (HOLDING.contains(link.state())) {
+            if (link.state().isJudged()) {
                 answers.computeIfAbsent(link.target(), target -> new ArrayList<>())
                         .add(Answer.by(link, outcomes.get(link.outcome())));
             }

@@ -29,8 +29,6 @@ import org.duixian.text.TextRepairer;
 @ApplicationScoped
 class SignalBook {
 
-    private static final Set<String> HOLDING = Set.of(Codes.of(LinkState.ACCEPTED), Codes.of(LinkState.CONFIRMED));
-
     private final SignalRepository signals;
     private final StatementRepository statements;
     private final LinkRepository links;
@@ -87,7 +85,8 @@ class SignalBook {
     }
 
     private Set<String> answered(String district, Collection<Integer> years, List<Statement> said) {
-        Set<String> answered = links.listByYears(district, years).stream().filter(link -> HOLDING.contains(link.state))
+        Set<String> answered = links.listByYears(district, years).stream()
+                .filter(link -> Codes.read(LinkState.class, link.state).isJudged())
                 .map(link -> link.targetId).collect(Collectors.toCollection(HashSet::new));
         Set<String> claimed = claims.listByYears(district, years).stream().map(claim -> claim.itemId)
                 .collect(Collectors.toSet());

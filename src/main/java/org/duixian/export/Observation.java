@@ -11,7 +11,6 @@ import org.duixian.archive.FiledOutcome;
 import org.duixian.archive.FiledTarget;
 import org.duixian.assessment.Assessment;
 import org.duixian.linking.Link;
-import org.duixian.linking.LinkState;
 import org.duixian.measure.MeasureRow;
 import org.duixian.statement.Statement;
 
@@ -70,6 +69,6 @@ record Observation(String key, int answer, Statement statement, int number, Opti
     }
 
     private static boolean counts(FiledLink link) {
-        return link.link().state() == LinkState.ACCEPTED || link.link().state() == LinkState.CONFIRMED;
+        return link.link().state().isJudged();
     }
 }

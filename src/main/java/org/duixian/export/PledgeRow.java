@@ -10,7 +10,6 @@ import org.duixian.archive.FiledOutcome;
 import org.duixian.archive.FiledTarget;
 import org.duixian.assessment.Assessment;
 import org.duixian.assessment.Proof;
-import org.duixian.linking.LinkState;
 import org.duixian.measure.MeasureRow;
 import org.duixian.statement.Pledge;
 
@@ -56,7 +55,7 @@ record PledgeRow(FiledTarget filed, int number, Pledge pledge, MeasureRow reache
 
     private static Optional<String> firstAnswer(FiledTarget target) {
         return target.links().stream().map(FiledLink::link)
-                .filter(link -> link.state() == LinkState.ACCEPTED || link.state() == LinkState.CONFIRMED)
+                .filter(link -> link.state().isJudged())
                 .map(link -> link.outcome()).findFirst();
     }
 }

@@ -5,5 +5,10 @@ public enum LinkState {
     ACCEPTED,
     SUGGESTED,
     CONFIRMED,
-    REJECTED
+    REJECTED;
+
+    /** Whether a link in this state is judged. */
+    public boolean isJudged() {
+        return this == ACCEPTED || this == CONFIRMED;
+    }
 }
