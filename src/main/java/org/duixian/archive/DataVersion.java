@@ -1,8 +1,11 @@
 package org.duixian.archive;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -12,16 +15,25 @@ import jakarta.transaction.Transactional.TxType;
 public class DataVersion {
 
     private final EntityManager entities;
+    private final Event<DataChanged> changes;
+    private final Clock clock;
 
-    DataVersion(EntityManager entities) {
+    DataVersion(EntityManager entities, Event<DataChanged> changes, Clock clock) {
         this.entities = entities;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     @Transactional
     public long current() {
-        return entities.createQuery("select v.version from StoredVersion v where v.id = :only", Long.class)
-                .setParameter("only", StoredVersion.ONLY)
-                .getSingleResult();
+        return newest().version();
+    }
+
+    /** The version that is kept now, and since when. */
+    @Transactional
+    public FiledVersion newest() {
+        return entities.createQuery("select v.version, v.changedAt from StoredVersion v where v.id = :only",
+                FiledVersion.class).setParameter("only", StoredVersion.ONLY).getSingleResult();
     }
 
     /**
@@ -44,9 +56,12 @@ public class DataVersion {
     /** Something is to be seen that was not, while every item and verdict stands as it stood. */
     @Transactional(TxType.MANDATORY)
     void growBesideVerdicts() {
-        entities.createQuery("update StoredVersion v set v.version = v.version + 1 where v.id = :only")
+        entities.createQuery("update StoredVersion v set v.version = v.version + 1,"
+                + " v.changedAt = case when v.changedAt > :now then v.changedAt else :now end where v.id = :only")
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .setParameter("only", StoredVersion.ONLY)
                 .executeUpdate();
+        changes.fire(new DataChanged());
     }
 
     private void grow(Cause cause, String district, Instant at, String subject, String item) {

@@ -1,5 +1,8 @@
 package org.duixian.archive;
 
+import java.time.Instant;
+
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -15,4 +18,6 @@ class StoredVersion {
     int id;
 
     long version;
+    @Column(name = "changed_at")
+    Instant changedAt;
 }

@@ -28,14 +28,15 @@ class ApiDescription {
     public static final class OfEveryOperation implements OASFilter {
 
         private static final String KEY = "apiKey";
-        private static final List<ProblemType> OF_ANY = List.of(ProblemType.INVALID_PARAMETER, ProblemType.NOT_ACCEPTABLE,
-                ProblemType.INTERNAL_ERROR, ProblemType.SERVICE_UNAVAILABLE);
-        private static final List<ProblemType> OF_WRITING = List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN,
+        // A key that is not known is refused wherever it is shown, also where none is needed.
+        private static final List<ProblemType> OF_ANY = List.of(ProblemType.INVALID_PARAMETER, ProblemType.UNAUTHENTICATED,
+                ProblemType.NOT_ACCEPTABLE, ProblemType.INTERNAL_ERROR, ProblemType.SERVICE_UNAVAILABLE);
+        private static final List<ProblemType> OF_WRITING = List.of(ProblemType.FORBIDDEN,
                 ProblemType.PAYLOAD_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.UNREADABLE_DOCUMENT);
 
         /** Operations that take a body and write nothing. */
         private static final List<String> OPEN = List.of("verifyProof");
-        private static final List<ProblemType> OF_KEYS = List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
+        private static final List<ProblemType> OF_KEYS = List.of(ProblemType.FORBIDDEN);
 
         private static final Map<String, List<String>> LEFT_OUT = Map.of("Problem", List.of("errors"),
                 "Fault", List.of("pointer", "allowed"), "Measure", List.of("stage"));

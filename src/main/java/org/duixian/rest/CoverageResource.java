@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Which reports are here, and which are not. */
-@Path("/api/v1/coverage")
+@Path(CoverageResource.PATH)
 @Tag(name = "Reports")
 class CoverageResource {
+
+    static final String PATH = "/api/v1/coverage";
 
     private final CoverageArchive archive;
     private final Lists lists;

@@ -9,9 +9,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Says in which language an answer speaks, and that it would speak another to another client. */
 class LanguageFilter {
 
+    static final String VARY = "Accept, Accept-Language, Accept-Encoding";
+
     @ServerResponseFilter
     public void sayLanguage(ContainerRequestContext request, ContainerResponseContext answer) {
-        answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language, Accept-Encoding");
+        answer.getHeaders().putSingle(HttpHeaders.VARY, VARY);
         if (answer.getEntity() instanceof Problem problem) {
             answer.setEntity(problem.inLanguageOf(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
@@ -31,7 +32,7 @@ class UnreadBodies {
 
     // Else the client would send its next request into a connection that is about to be closed.
     private static void announce(RoutingContext exchange) {
-        boolean closes = !exchange.request().isEnded() && exchange.request().version() != HttpVersion.HTTP_2;
+        boolean closes = isUnread(exchange.request()) && exchange.request().version() != HttpVersion.HTTP_2;
         if (closes) {
             exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
@@ -39,7 +40,7 @@ class UnreadBodies {
 
     private static void leave(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        if (request.isEnded()) {
+        if (!isUnread(request)) {
             return;
         }
         long timer = exchange.vertx().setTimer(WHILE_MILLIS, late -> request.connection().close());
@@ -51,5 +52,13 @@ class UnreadBodies {
             request.connection().close();
         });
         request.resume();
+    }
+
+    // What is answered at once is not ended yet, and nothing is to come all the same where no body was announced.
+    private static boolean isUnread(HttpServerRequest request) {
+        boolean isAnnounced = request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        boolean mayComeWithout = request.version() == HttpVersion.HTTP_2 && request.method() != HttpMethod.GET;
+        return !request.isEnded() && (isAnnounced || mayComeWithout);
     }
 }

@@ -63,7 +63,8 @@ final class PackageTable {
 
     // Who calls, and what fails before a resource is reached.
     private static final List<String> EDGE = List.of("io.quarkus.security..", "io.quarkus.vertx.http..", "io.vertx..",
-            "io.quarkus.smallrye.openapi..", "io.quarkus.runtime.configuration..");
+            "io.quarkus.smallrye.openapi..", "io.quarkus.runtime.configuration..", "org.eclipse.microprofile.config..",
+            "com.github.benmanes.caffeine..");
 
     /** What a package may import from outside the JDK, as ArchUnit writes packages. */
     private static final Map<String, List<List<String>>> OUTSIDE = Map.ofEntries(

@@ -57,12 +57,13 @@ final class Mutations {
     }
 
     private void header(Asked asked) {
-        switch (any.below(6)) {
+        switch (any.below(7)) {
             case 0 -> asked.headers.put("Accept", any.oneOf("image/png", "*/*;q=0", "text/html", "nonsense", "application/*"));
             case 1 -> asked.headers.put("If-None-Match", any.oneOf("*", "W/\"x\"", "x", "\"", "\"a\", \"b\""));
             case 2 -> asked.headers.put("Accept-Language", any.oneOf("*", "xx", "en;q=7", "zh;;q", "-"));
             case 3 -> asked.headers.put("If-Match", any.oneOf("*", "\"x\"", "W/\"x\"", "x"));
             case 4 -> asked.headers.remove("X-API-Key");
+            case 5 -> asked.headers.put("X-API-Key", any.oneOf("wrong", "", "a key for tests only "));
             default -> asked.headers.computeIfPresent("Content-Type",
                     (name, type) -> any.oneOf("text/plain", "application/xml", "application/json; charset=latin1", "x/y"));
         }
