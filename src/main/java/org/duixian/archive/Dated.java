@@ -8,14 +8,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 
-import org.hibernate.annotations.Filter;
-import org.hibernate.annotations.FilterDef;
-import org.hibernate.annotations.ParamDef;
-
-/** A row that is said from one moment until another; a query sees those that are said at the moment it looks at. */
+/**
+ * A row that is said from one moment until another; a query sees those that are said at the moment it looks at, by a
+ * restriction that each of its entities names.
+ */
 @MappedSuperclass
-@FilterDef(name = Present.SAID, autoEnabled = true, parameters = @ParamDef(name = Present.MOMENT, type = Instant.class, resolver = Present.class))
-@Filter(name = Present.SAID, condition = "said_from <= :moment and said_until > :moment")
 abstract class Dated {
 
     @Id

@@ -1,28 +1,26 @@
 package org.duixian.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
-import org.hibernate.Session;
+import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
 /** Turns a transaction to the moment that is asked for: what it finds from then on is what was said at that moment. */
 @ApplicationScoped
 class Lookback {
 
-    private final EntityManager entities;
+    private final MomentInQueries queries;
     private final Rejudging rejudging;
     private final KeptVerdicts kept;
 
-    Lookback(EntityManager entities, Rejudging rejudging, KeptVerdicts kept) {
-        this.entities = entities;
+    Lookback(@PersistenceUnitExtension MomentInQueries queries, Rejudging rejudging, KeptVerdicts kept) {
+        this.queries = queries;
         this.rejudging = rejudging;
         this.kept = kept;
     }
 
     /** The verdicts to be seen from there. */
     Verdicts from(Viewpoint viewpoint) {
-        entities.unwrap(Session.class).enableFilter(Present.SAID).setParameter(Present.MOMENT,
-                viewpoint.asOf().orElse(Present.NOW));
+        viewpoint.asOf().ifPresentOrElse(queries::lookAt, queries::lookAtThePresent);
         return viewpoint.method().<Verdicts> map(method -> new RejudgedVerdicts(rejudging, method)).orElse(kept);
     }
 }

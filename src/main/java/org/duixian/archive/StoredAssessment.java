@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** The verdict on one target. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "assessment")
 class StoredAssessment extends Dated {
 

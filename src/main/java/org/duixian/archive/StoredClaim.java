@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** What a report says of its own fulfilment of a whole item. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "item_claim")
 class StoredClaim extends Dated {
 

@@ -9,11 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** A reviewer's word; only ever added. */
 @Entity
-@Filter(name = Present.SAID, condition = "decided_at <= :moment")
+@SQLRestriction(Present.DECIDED_BY_NOW)
 @Table(name = "decision")
 class StoredDecision {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** An item with its verdict, kept right with every filing so that lists need not compute it. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "item")
 class StoredItem extends Dated {
 

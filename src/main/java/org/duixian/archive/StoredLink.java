@@ -6,8 +6,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** A machine’s answer to which outcome answers which target. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "link")
 class StoredLink extends Dated {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** The verdict on one target as it would be without any decision. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "machine_assessment")
 class StoredMachineAssessment extends Dated {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** An item that a report speaks of, whether or not it prints a target or an outcome for it. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "item_mention")
 class StoredMention extends Dated {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** What could not be read in the newest revision of a report. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "remark")
 class StoredRemark extends Dated {
 

@@ -10,11 +10,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.Filter;
+import org.hibernate.annotations.SQLRestriction;
 
 /** What the government concerned says to an item. */
 @Entity
-@Filter(name = Present.SAID, condition = "entered_at <= :moment")
+@SQLRestriction(Present.ENTERED_BY_NOW)
 @Table(name = "reply")
 class StoredReply {
 

@@ -7,8 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** What one revision of a report says of itself, and what was recognised in it. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "report_revision")
 class StoredRevision extends Dated {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** One thing to be seen beside a verdict; its figures by the ids of their statements. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "target_signal")
 class StoredSignal extends Dated {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** A target or an outcome of the newest revision of its report. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "statement")
 class StoredStatement extends Dated {
 

@@ -4,8 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.SQLRestriction;
+
 /** An item in its place among the items of other years that are the same thing. */
 @Entity
+@SQLRestriction(Present.SAID_NOW)
 @Table(name = "item_thread")
 class StoredThreadItem extends Dated {
 
