@@ -65,6 +65,18 @@ public class ItemArchive {
         return new Slice<>(reader.read(found.data(), verdicts), found.next());
     }
 
+    /**
+     * All other years of the indicator or of the very same title, the newest first: an indicator is the same over the years by
+     * its code, a livelihood item by its title; a sentence of the plan is not.
+     */
+    public List<OtherYear> otherYears(FiledItem item, Viewpoint from) {
+        if (item.indicator().isEmpty() && item.item().number().isEmpty()) {
+            return List.of();
+        }
+        return items.otherYears(item, lookback.from(from)).stream()
+                .map(other -> new OtherYear(other.itemId, other.year, VerdictColumns.verdict(other).status())).toList();
+    }
+
     /** The scorecard; with zeros everywhere where nothing is known of that district and year. */
     public Scorecard scorecard(String district, int year) {
         return scorecard(district, year, Viewpoint.PRESENT);

@@ -43,6 +43,11 @@ class ItemFinder {
         return under(verdicts, items.listByItemIds(ids));
     }
 
+    /** The newest year first. */
+    List<StoredItem> otherYears(FiledItem item, Verdicts verdicts) {
+        return under(verdicts, items.listSame(item));
+    }
+
     Optional<StoredItem> byId(String id, Verdicts verdicts) {
         return under(verdicts, items.findByItemId(id).stream().toList()).stream().findFirst();
     }

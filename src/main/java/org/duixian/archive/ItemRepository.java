@@ -27,6 +27,16 @@ class ItemRepository implements PanacheRepository<StoredItem> {
         return list("district = ?1 and year = ?2 order by sortKey", district, year);
     }
 
+    /** Items of the same indicator, else of the same title, in other years; the newest first. */
+    List<StoredItem> listSame(FiledItem item) {
+        String category = Codes.of(item.item().category());
+        return item.indicator().isPresent()
+                ? list("district = ?1 and category = ?2 and indicator = ?3 and year <> ?4 order by year desc, sortKey",
+                        item.district(), category, item.indicator().get(), item.year())
+                : list("district = ?1 and category = ?2 and title = ?3 and indicator is null and year <> ?4"
+                        + " order by year desc, sortKey", item.district(), category, item.item().title(), item.year());
+    }
+
     List<StoredItem> find(ItemQuery query, Order order, Page page) {
         Criteria criteria = new Criteria()
                 .andAnyOf("i.district", "districts", query.districts())

@@ -1,8 +1,5 @@
 package org.duixian.rest;
 
-import java.util.List;
-import java.util.Optional;
-
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,9 +8,6 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.duixian.archive.FiledItem;
 import org.duixian.archive.ItemArchive;
-import org.duixian.archive.ItemQuery;
-import org.duixian.archive.Order;
-import org.duixian.archive.Page;
 import org.duixian.archive.ReplyArchive;
 import org.duixian.archive.SignalArchive;
 import org.duixian.archive.Viewpoint;
@@ -60,21 +54,7 @@ class ItemResource {
             @BeanParam ViewpointQuestion from) {
         Viewpoint viewpoint = viewpoints.of(from);
         FiledItem item = archive.get(id, viewpoint);
-        return WholeItemView.of(item, new WholeItemView.Around(replies.to(id, viewpoint), otherYearsOf(item, viewpoint),
+        return WholeItemView.of(item, new WholeItemView.Around(replies.to(id, viewpoint), archive.otherYears(item, viewpoint),
                 signals.thread(id, viewpoint), signals.ofItem(id, viewpoint)), voice);
-    }
-
-    // An indicator is the same over the years by its code, a livelihood item by its title; a sentence of the plan is not.
-    private List<FiledItem> otherYearsOf(FiledItem item, Viewpoint viewpoint) {
-        if (item.indicator().isEmpty() && item.item().number().isEmpty()) {
-            return List.of();
-        }
-        Optional<String> title = item.indicator().isPresent() ? Optional.empty() : Optional.of(item.item().title());
-        ItemQuery sameThing = new ItemQuery(List.of(item.district()), Wanted.number(null),
-                Optional.of(item.item().category()), Optional.empty(), item.indicator(), Optional.empty(), title);
-        return archive.find(sameThing, Order.NEWEST, Page.first(Page.MOST), viewpoint).data().stream()
-                .filter(other -> other.year() != item.year() && other.indicator().equals(item.indicator()))
-                .filter(other -> title.isEmpty() || other.item().title().equals(title.get()))
-                .toList();
     }
 }

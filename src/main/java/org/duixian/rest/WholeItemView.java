@@ -7,6 +7,7 @@ import org.duixian.archive.FiledItem;
 import org.duixian.archive.FiledOutcome;
 import org.duixian.archive.FiledReply;
 import org.duixian.archive.FiledTarget;
+import org.duixian.archive.OtherYear;
 import org.duixian.archive.ThreadedItem;
 import org.duixian.assessment.Status;
 import org.duixian.signal.Signal;
@@ -45,7 +46,7 @@ record WholeItemView(
     }
 
     /** What stands around an item and is no part of it. */
-    record Around(List<FiledReply> replies, List<FiledItem> otherYears, List<ThreadedItem> thread, List<Signal> signals) {
+    record Around(List<FiledReply> replies, List<OtherYear> otherYears, List<ThreadedItem> thread, List<Signal> signals) {
     }
 
     private static FiledOutcome answering(FiledOutcome outcome, List<FiledTarget> targets) {
@@ -68,9 +69,9 @@ record WholeItemView(
     record OtherYearView(String id, int year, @Schema(nullable = true) Status status,
             @Schema(nullable = true) String statusLabel) {
 
-        static OtherYearView of(FiledItem filed, Voice voice) {
-            Status status = filed.verdict().status().orElse(null);
-            return new OtherYearView(filed.id(), filed.year(), status, status == null ? null : voice.label(status));
+        static OtherYearView of(OtherYear other, Voice voice) {
+            Status status = other.status().orElse(null);
+            return new OtherYearView(other.id(), other.year(), status, status == null ? null : voice.label(status));
         }
     }
 }
