@@ -94,8 +94,13 @@ class RepeatedReads {
                 && request.getHeader("X-API-Key") == null && request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.getHeader(HttpHeaders.CONTENT_LENGTH) == null
                 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null
-                && !request.uri().contains(Moments.AS_OF)
+                && !request.uri().contains(Moments.AS_OF) && !wantsItAnew(request)
                 && takesJson(request.getHeader(HttpHeaders.ACCEPT));
+    }
+
+    private static boolean wantsItAnew(HttpServerRequest request) {
+        String caching = request.getHeader(HttpHeaders.CACHE_CONTROL);
+        return caching != null && (caching.contains("no-cache") || caching.contains("no-store"));
     }
 
     // What is said of how much it is wanted is for the resource to weigh.
