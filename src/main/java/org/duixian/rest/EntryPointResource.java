@@ -34,6 +34,7 @@ class EntryPointResource {
                 links.put(noun, PATH + "/" + noun);
             }
             links.put("scorecard", PATH + "/districts/440105/years/2017");
+            links.put("comparison", PATH + "/comparison?district=440105&district=440103&from=2017&to=2023");
             links.put("verify", PATH + "/verify");
             links.put("exports", PATH + "/exports/items.csv");
             links.put("openapi", "/q/openapi");
