@@ -76,10 +76,10 @@ final class GramSearch implements SearchIndex {
         return ofIds(listing, query.setMaxResults(atMost).getResultList());
     }
 
-    // The limit within keeps the planner from going through the list in its order, in the hope that the page is full soon.
+    // Apart, so that the planner never goes through the list in its order, in the hope that the page is full soon.
     private List<Long> indexed(Listing<?> listing, int atMost) {
-        String ids = "select %1$s.id from (%2$s limit %3$d) %1$s order by %4$s".formatted(listing.row(),
-                columns(listing, listing.from()), Integer.MAX_VALUE, listing.order());
+        String ids = "with found as materialized (%2$s) select %1$s.id from found %1$s order by %3$s"
+                .formatted(listing.row(), columns(listing, listing.from()), listing.order());
         return listing.asked(entities.createQuery(ids, Long.class)).setMaxResults(atMost).getResultList();
     }
 
