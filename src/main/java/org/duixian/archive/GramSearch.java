@@ -3,7 +3,6 @@ package org.duixian.archive;
 import java.util.List;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Table;
 import jakarta.persistence.TypedQuery;
 
 /**
@@ -16,30 +15,23 @@ import jakarta.persistence.TypedQuery;
  */
 final class GramSearch implements SearchIndex {
 
-    /** So many rows the index gives, and so many are gone through, in some hundredths of a second. */
-    static final int MANY = 20_000;
+    /** So many rows are gone through in some hundredths of a second. */
+    private static final int MANY = 20_000;
 
     private static final String HAS_GRAMS = "cast(sql('duixian_grams(?) @@ cast(? as tsquery)', %s.search, :grams)"
             + " as Boolean) = true";
 
-    private static final String FREQUENT = """
-            select count(*) from pg_stats s join pg_class c on c.oid = to_regclass(s.schemaname || '.' || :rows),
-            unnest(cast(cast(s.most_common_elems as text) as text array), s.most_common_elem_freqs) as g(gram, share)
-            where s.schemaname = current_schema() and s.tablename = :rows || '_grams_idx'
-            and g.gram in (:grams) and g.share * c.reltuples > :many""";
-
     private final EntityManager entities;
-    private final int many;
+    private final GramShares shares;
 
-    /** @param many how many rows are sooner found by going through the list, and how many are gone through */
-    GramSearch(EntityManager entities, int many) {
-        this.many = many;
+    GramSearch(EntityManager entities, GramShares shares) {
         this.entities = entities;
+        this.shares = shares;
     }
 
     @Override
     public <T> List<T> find(Listing<T> listing, String words, int atMost) {
-        if (areFrequent(listing, Grams.of(words))) {
+        if (shares.areFrequent(listing.type(), Grams.of(words), atMost)) {
             List<T> passed = passing(listing, words, atMost);
             if (passed.size() == atMost) {
                 return passed;
@@ -58,19 +50,10 @@ final class GramSearch implements SearchIndex {
         return criteria.andContains(row + ".search", words);
     }
 
-    private boolean areFrequent(Listing<?> listing, List<String> grams) {
-        Number frequent = (Number) entities.createNativeQuery(FREQUENT)
-                .setParameter("rows", listing.type().getAnnotation(Table.class).name())
-                .setParameter("grams", grams)
-                .setParameter("many", many)
-                .getSingleResult();
-        return frequent.intValue() == grams.size();
-    }
-
     private <T> List<T> passing(Listing<T> listing, String words, int atMost) {
         Criteria found = new Criteria().andContains(listing.row() + ".search", words);
         String ids = "select %1$s.id from (%2$s limit %3$d) %1$s%4$s order by %5$s".formatted(listing.row(),
-                columns(listing, listing.inOrder()), many, found.where(), listing.order());
+                columns(listing, listing.inOrder()), MANY, found.where(), listing.order());
         TypedQuery<Long> query = listing.asked(entities.createQuery(ids, Long.class));
         found.parameters().forEach(query::setParameter);
         return ofIds(listing, query.setMaxResults(atMost).getResultList());

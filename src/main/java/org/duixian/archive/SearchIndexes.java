@@ -2,6 +2,7 @@ package org.duixian.archive;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 
 import javax.sql.DataSource;
 
@@ -16,10 +17,10 @@ class SearchIndexes {
 
     @Produces
     @Singleton
-    SearchIndex index(DataSource database, EntityManager entities) throws SQLException {
+    SearchIndex index(DataSource database, EntityManager entities, Clock clock) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return connection.getMetaData().getDatabaseProductName().equals("PostgreSQL")
-                    ? new GramSearch(entities, GramSearch.MANY)
+                    ? new GramSearch(entities, new GramShares(entities, clock))
                     : new PlainSearch(entities);
         }
     }

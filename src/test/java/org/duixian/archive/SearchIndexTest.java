@@ -3,6 +3,7 @@ package org.duixian.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,11 +56,11 @@ class SearchIndexTest {
     void frequentWordsAreFoundInTheSameOrder() {
         assumeTrue(isPostgres());
         entities.createNativeQuery("analyze statement").executeUpdate();
-        SearchIndex impatient = new GramSearch(entities, 30);
+        SearchIndex informed = new GramSearch(entities, new GramShares(entities, Clock.systemUTC()));
         for (String words : words(50)) {
             List<String> all = containing(words);
             for (int most : new int[] { 1, 3, 20 }) {
-                List<String> some = impatient.find(listing("s.sortKey"), words, most).stream().map(s -> s.statementId).toList();
+                List<String> some = informed.find(listing("s.sortKey"), words, most).stream().map(s -> s.statementId).toList();
                 assertThat(some).as(words).isEqualTo(all.subList(0, Math.min(most, all.size())));
             }
         }
