@@ -15,6 +15,9 @@ $$;
 create index statement_grams_idx on statement using gin (duixian_grams(search));
 create index item_grams_idx on item using gin (duixian_grams(search));
 
+-- The newest first is the order that words are most often looked for in; the index there was has the years the other way.
+create index item_newest_first_idx on item (item_year desc, sort_key, said_until);
+
 -- How frequent a gram is decides how it is looked for, so more of them are counted than usual.
 alter index statement_grams_idx alter column 1 set statistics 500;
 alter index item_grams_idx alter column 1 set statistics 500;
