@@ -3,6 +3,7 @@ package org.duixian.archive;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 import org.hibernate.annotations.SQLRestriction;
 
@@ -34,4 +35,11 @@ class StoredItem extends Dated {
     String search;
     @Column(name = "sort_key")
     String sortKey;
+    /** What comes before the sort key where the list goes on behind this row; kept nowhere. */
+    @Transient
+    String placedBy = "";
+
+    String place() {
+        return placedBy + sortKey;
+    }
 }

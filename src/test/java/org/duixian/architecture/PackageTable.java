@@ -75,7 +75,7 @@ final class PackageTable {
             entry("archive",
                     List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("org.hibernate.annotations..",
                             "org.hibernate.resource.jdbc.spi", "io.quarkus.hibernate.orm",
-                            "com.fasterxml.jackson.."))),
+                            "javax.sql", "com.fasterxml.jackson.."))),
             entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING, List.of("org.eclipse.microprofile.health.."))),
             entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("io.quarkus.security..",
                     "io.quarkus.vertx.http.runtime.security..", "io.vertx.ext.web..", "io.vertx.core.http..",
