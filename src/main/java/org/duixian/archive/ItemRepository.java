@@ -11,8 +11,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class ItemRepository implements PanacheRepository<StoredItem> {
 
-    private static final String SPEAKS_OF = "exists (select 1 from StoredStatement s"
-            + " where s.district = i.district and s.itemId = i.itemId and s.indicator = :indicator)";
+    private static final String SPEAKS_OF = "exists (select 1 from StoredStatement o"
+            + " where o.district = i.district and o.itemId = i.itemId and o.indicator = :indicator)";
 
     private static final Relevance<StoredItem> RELEVANCE = new Relevance<>(StoredItem.class, "i",
             "exists (select 1 from StoredStatement s where s.district = i.district and s.itemId = i.itemId and "
@@ -49,13 +49,7 @@ class ItemRepository implements PanacheRepository<StoredItem> {
     }
 
     List<StoredItem> find(ItemQuery query, Order order, Page page) {
-        Criteria criteria = new Criteria()
-                .andAnyOf("i.district", "districts", query.districts())
-                .and("i.year = :year", "year", query.year())
-                .and("i.category = :category", "category", query.category())
-                .and("i.status = :status", "status", query.status())
-                .and(SPEAKS_OF, "indicator", query.indicator())
-                .and("i.agreement = :agreement", "agreement", query.agreement());
+        Criteria criteria = criteria(query);
         if (order == Order.RELEVANCE && query.words().isPresent()) {
             String words = query.words().get();
             return RELEVANCE.find(getEntityManager(), index.narrow(criteria, "i", words), words, page);
@@ -68,6 +62,17 @@ class ItemRepository implements PanacheRepository<StoredItem> {
 
     List<StoredItem> listByYears(String district, Collection<Integer> years) {
         return list("district = ?1 and year in ?2", district, years);
+    }
+
+    /** All but the words, of a row called i. */
+    static Criteria criteria(ItemQuery query) {
+        return new Criteria()
+                .andAnyOf("i.district", "districts", query.districts())
+                .and("i.year = :year", "year", query.year())
+                .and("i.category = :category", "category", query.category())
+                .and("i.status = :status", "status", query.status())
+                .and(SPEAKS_OF, "indicator", query.indicator())
+                .and("i.agreement = :agreement", "agreement", query.agreement());
     }
 
     private static void goOn(Criteria criteria, Order order, String after) {

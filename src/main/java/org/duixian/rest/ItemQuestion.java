@@ -58,6 +58,11 @@ class ItemQuestion {
     @Parameter(description = "district: by district, the newest year first; newest, oldest: by year first; relevance: the best place of q first, only with q")
     Order order;
 
+    @QueryParam("facets")
+    @Size(min = 1, max = 100)
+    @Parameter(description = "How the list divides, also: any of district, year, category, status, indicator, agreement, with commas between", example = "status,year")
+    String facets;
+
     Order order() {
         Wanted.requireWords(order == Order.RELEVANCE, words);
         return order;

@@ -27,9 +27,11 @@ class ItemResource {
     private final Lists lists;
     private final Voice voice;
     private final Highlights highlights;
+    private final Facets facets;
 
     ItemResource(ItemArchive archive, ReplyArchive replies, SignalArchive signals, Viewpoints viewpoints, Lists lists,
-            Voice voice, Highlights highlights) {
+            Voice voice, Highlights highlights, Facets facets) {
+        this.facets = facets;
         this.highlights = highlights;
         this.archive = archive;
         this.replies = replies;
@@ -41,11 +43,13 @@ class ItemResource {
 
     @GET
     @Operation(operationId = "listItems", summary = "List items with their verdicts")
-    public ListView<FoundItemView> list(@BeanParam ItemQuestion question, @BeanParam ViewpointQuestion from,
+    public ItemListView list(@BeanParam ItemQuestion question, @BeanParam ViewpointQuestion from,
             @BeanParam PageQuestion page, UriInfo asked) {
         Viewpoint viewpoint = viewpoints.of(from);
-        return lists.of(archive.find(question.toQuery(), question.order(), lists.pageOf(page, asked), viewpoint), page, asked,
+        ListView<FoundItemView> found = lists.of(
+                archive.find(question.toQuery(), question.order(), lists.pageOf(page, asked), viewpoint), page, asked,
                 item -> highlights.to(ItemView.of(item, voice), item, question.words));
+        return new ItemListView(found.data(), found.page(), facets.of(question.facets, question.toQuery(), viewpoint));
     }
 
     @GET

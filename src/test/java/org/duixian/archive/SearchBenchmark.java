@@ -121,7 +121,8 @@ class SearchBenchmark {
         return best(() -> {
             entities.createNativeQuery(how).executeUpdate();
             return entities.createNativeQuery("select * from statement s where said_from <= now() and said_until > now()"
-                    + " and s.kind = 'target' and s.search like :words escape '!' order by s.sort_key limit " + PAGE, StoredStatement.class)
+                    + " and s.kind = 'target' and s.search like :words escape '!' order by s.sort_key limit " + PAGE,
+                    StoredStatement.class)
                     .setParameter("words", "%" + Criteria.literally(words) + "%").getResultList();
         });
     }
