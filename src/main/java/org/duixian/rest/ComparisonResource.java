@@ -31,7 +31,8 @@ class ComparisonResource {
 
     @GET
     @Operation(operationId = "compareDistricts", summary = "Compare districts over a span of years: their items by status", description = "The numbers are those of the scorecards. A share is of the items with a verdict: read it beside the coverage, for who reports little has few verdicts")
-    public ComparisonView compare(@BeanParam ComparisonQuestion question, @BeanParam MomentQuestion moment) {
+    public ComparisonView compare(@BeanParam ComparisonQuestion question, @BeanParam MomentQuestion moment,
+            @BeanParam FieldsQuestion fields) {
         Viewpoint from = viewpoints.of(moment);
         ComparisonQuery query = question.toQuery();
         return new ComparisonView(query.from(), query.to(), query.category().orElse(null), from.asOf().orElse(null),

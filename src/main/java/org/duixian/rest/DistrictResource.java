@@ -53,7 +53,7 @@ class DistrictResource {
     public ScorecardView scorecard(
             @PathParam("code") @Parameter(description = "Six-digit code", example = "440105") String code,
             @PathParam("year") @Parameter(description = "The year that was promised for", example = "2017") int year,
-            @BeanParam ViewpointQuestion from) {
+            @BeanParam ViewpointQuestion from, @BeanParam FieldsQuestion fields) {
         District district = found(code);
         if (year < Wanted.FIRST_YEAR || year > Wanted.LAST_YEAR) {
             throw ProblemException.notFound("year", Integer.toString(year));

@@ -18,6 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.vertx.core.http.HttpServerRequest;
@@ -119,7 +120,7 @@ class EntityTagFilter {
     }
 
     private void keep(ContainerRequestContext request, ContainerResponseContext answer, TaggedRead read) {
-        boolean isPlainJson = answer.getEntity() instanceof Record && request.getMethod().equals("GET")
+        boolean isPlainJson = isJson(answer.getEntity()) && request.getMethod().equals("GET")
                 && (answer.getMediaType() == null || answer.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE));
         if (!isPlainJson || !answers.wants(read.tag())) {
             return;
@@ -143,6 +144,10 @@ class EntityTagFilter {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer can always be written", e);
         }
+    }
+
+    private static boolean isJson(Object entity) {
+        return entity instanceof Record || entity instanceof JsonNode;
     }
 
     private static void unchanged(ContainerResponseContext answer) {

@@ -57,7 +57,7 @@ class ItemResource {
     @Operation(operationId = "getItem", summary = "Get an item with its targets, outcomes, links, verdicts, quotes, other years and signals")
     public WholeItemView get(
             @PathParam("id") @Parameter(description = "Id of the item", example = "440105-2017-livelihood-07") String id,
-            @BeanParam ViewpointQuestion from) {
+            @BeanParam ViewpointQuestion from, @BeanParam FieldsQuestion fields) {
         Viewpoint viewpoint = viewpoints.of(from);
         FiledItem item = archive.get(id, viewpoint);
         return WholeItemView.of(item, new WholeItemView.Around(replies.to(id, viewpoint), archive.otherYears(item, viewpoint),

@@ -42,7 +42,7 @@ class OutcomeResource {
     @Operation(operationId = "getOutcome", summary = "Get an outcome and the targets it answers")
     public StatementView get(
             @PathParam("id") @Parameter(description = "Id of the outcome", example = "440105-2017-livelihood-02-work_report-o3") String id,
-            @BeanParam MomentQuestion from) {
+            @BeanParam MomentQuestion from, @BeanParam FieldsQuestion fields) {
         return StatementView.of(archive.outcome(id, viewpoints.of(from)));
     }
 }

@@ -2,6 +2,7 @@ package org.duixian.rest;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
@@ -16,6 +17,11 @@ class PageQuestion {
     @Max(200)
     @Parameter(description = "How many at most, 1 to 200", example = "50")
     int limit;
+
+    @QueryParam(FieldsQuestion.NAME)
+    @Size(min = 1, max = FieldsQuestion.LONGEST)
+    @Parameter(description = FieldsQuestion.DESCRIPTION)
+    String fields;
 
     @QueryParam("cursor")
     @Parameter(description = "Where to go on: page.next of the answer before, with all other parameters as they were")

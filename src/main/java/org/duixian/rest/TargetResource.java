@@ -47,7 +47,7 @@ class TargetResource {
     @Operation(operationId = "getTarget", summary = "Get a target, what answers it, and the verdict")
     public StatementView get(
             @PathParam("id") @Parameter(description = "Id of the target", example = "440105-2018-livelihood-02-work_report-t3") String id,
-            @BeanParam ViewpointQuestion from) {
+            @BeanParam ViewpointQuestion from, @BeanParam FieldsQuestion fields) {
         return StatementView.of(archive.target(id, viewpoints.of(from)), voice);
     }
 }

@@ -39,6 +39,7 @@ final class Contract {
     private final List<Operation> operations = new ArrayList<>();
     private final JsonSchemaFactory schemas = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012);
     private final Map<JsonNode, JsonSchema> compiled = new ConcurrentHashMap<>();
+    private final Map<JsonNode, JsonSchema> sparse = new ConcurrentHashMap<>();
 
     private Contract(JsonNode document) {
         this.document = document;
@@ -66,8 +67,12 @@ final class Contract {
         return schema.has("$ref") ? document.at(schema.get("$ref").asText().substring(1)) : schema;
     }
 
-    /** What is wrong with an answer; empty if it is as promised. */
-    List<String> faults(Operation operation, int status, String contentType, String body) {
+    /**
+     * What is wrong with an answer; empty if it is as promised.
+     *
+     * @param isSparse whether the client asked for some members only, so that others are missing
+     */
+    List<String> faults(Operation operation, int status, String contentType, String body, boolean isSparse) {
         if (OF_ANY_REQUEST.contains(status)) {
             return List.of();
         }
@@ -83,7 +88,8 @@ final class Contract {
         if (declared == null) {
             return List.of("the content type " + type + " is not declared for " + status);
         }
-        return type.endsWith("json") && declared.has("schema") ? faults(declared.get("schema"), body) : List.of();
+        return type.endsWith("json") && declared.has("schema") ? faults(declared.get("schema"), body, isSparse)
+                : List.of();
     }
 
     // Declared with parameters or without: text/csv;charset=UTF-8.
@@ -92,20 +98,26 @@ final class Contract {
                 .filter(entry -> entry.getKey().split(";")[0].equals(type)).map(Map.Entry::getValue).findFirst().orElse(null);
     }
 
-    private List<String> faults(JsonNode schema, String body) {
+    private List<String> faults(JsonNode schema, String body, boolean isSparse) {
         try {
-            return compiled.computeIfAbsent(schema, this::compile).validate(JSON.readTree(body)).stream()
+            return (isSparse ? sparse : compiled).computeIfAbsent(schema, any -> compile(any, isSparse))
+                    .validate(JSON.readTree(body)).stream()
                     .map(ValidationMessage::getMessage).sorted().limit(5).toList();
         } catch (JsonProcessingException e) {
             return List.of("not JSON: " + e.getOriginalMessage());
         }
     }
 
-    private JsonSchema compile(JsonNode schema) {
+    // Where only some members were asked for, none is required.
+    private JsonSchema compile(JsonNode schema, boolean isSparse) {
         ObjectNode whole = JSON.createObjectNode();
         whole.putArray("allOf").add(schema);
         whole.set("components", document.get("components"));
-        return schemas.getSchema(SchemaLocation.of(BASE + Math.abs(schema.hashCode())), whole);
+        ObjectNode copy = whole.deepCopy();
+        if (isSparse) {
+            copy.findParents("required").forEach(object -> ((ObjectNode) object).remove("required"));
+        }
+        return schemas.getSchema(SchemaLocation.of(BASE + (isSparse ? "sparse/" : "") + Math.abs(schema.hashCode())), copy);
     }
 
     private static JsonNode read() {

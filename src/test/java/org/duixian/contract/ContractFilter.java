@@ -25,7 +25,8 @@ final class ContractFilter implements Filter {
             String type = answer.getContentType();
             String body = type != null && type.contains("json") ? answer.asString() : "-";
             List<String> faults = type != null && type.startsWith(EVENTS) ? List.of()
-                    : Contract.standard().faults(served, answer.getStatusCode(), type, body);
+                    : Contract.standard().faults(served, answer.getStatusCode(), type, body,
+                            request.getURI().contains("fields="));
             if (!faults.isEmpty()) {
                 throw new AssertionError(request.getMethod() + " " + request.getURI() + " answers "
                         + answer.getStatusCode() + " against the contract: " + faults);
