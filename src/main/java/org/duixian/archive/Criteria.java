@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 /** Conditions of a query and their parameters, gathered one by one; what is empty adds none. */
 final class Criteria {
 
-    private static final char ESCAPE = '!';
+    static final char ESCAPE = '!';
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -41,9 +41,8 @@ final class Criteria {
     }
 
     /** All the characters in a row, whatever they mean to LIKE. */
-    Criteria andContains(String column, Optional<String> words) {
-        return words.isEmpty() ? this
-                : and(column + " like :words escape '" + ESCAPE + "'", "words", "%" + literally(words.get()) + "%");
+    Criteria andContains(String column, String words) {
+        return and(column + " like :words escape '" + ESCAPE + "'", "words", (Object) ("%" + literally(words) + "%"));
     }
 
     String where() {
@@ -58,7 +57,8 @@ final class Criteria {
         return wanted instanceof Enum<?> constant ? constant.name().toLowerCase(Locale.ROOT) : wanted;
     }
 
-    private static String literally(String words) {
+    /** As a pattern that means just these characters. */
+    static String literally(String words) {
         StringBuilder escaped = new StringBuilder();
         for (char c : words.toCharArray()) {
             if (c == ESCAPE || c == '%' || c == '_') {

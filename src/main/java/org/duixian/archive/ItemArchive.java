@@ -61,7 +61,7 @@ public class ItemArchive {
 
     public Slice<FiledItem> find(ItemQuery query, Order order, Page page, Viewpoint from) {
         Verdicts verdicts = lookback.from(from);
-        Slice<StoredItem> found = page.cut(items.find(words.plain(query), order, page, verdicts), stored -> stored.sortKey);
+        Slice<StoredItem> found = page.cut(items.find(words.plain(query), order, page, verdicts), StoredItem::place);
         return new Slice<>(reader.read(found.data(), verdicts), found.next());
     }
 

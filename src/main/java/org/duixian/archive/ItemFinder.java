@@ -31,7 +31,7 @@ class ItemFinder {
         }
         ItemQuery any = query.whateverTheVerdict();
         return page.fill(part -> items.find(any, order, part), part -> under(verdicts, part), item -> isWanted(item, query),
-                item -> item.sortKey);
+                StoredItem::place);
     }
 
     List<StoredItem> ofYear(String district, int year, Verdicts verdicts) {

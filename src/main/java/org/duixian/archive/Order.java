@@ -7,5 +7,7 @@ public enum Order {
     /** The newest year first, then as above. */
     NEWEST,
     /** The oldest year first, then as above. */
-    OLDEST
+    OLDEST,
+    /** What contains the words in the best place first; by district where no words are looked for. */
+    RELEVANCE
 }

@@ -30,8 +30,12 @@ final class SearchText {
     /** Without spaces, and letters small; what is looked for is treated alike. */
     static String plain(String words) {
         StringBuilder plain = new StringBuilder(words.length());
-        words.codePoints().filter(c -> !Character.isWhitespace(c) && c != '\u3000').forEach(plain::appendCodePoint);
+        words.codePoints().filter(c -> !isSpace(c)).forEach(plain::appendCodePoint);
         return plain.toString().toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || character == '\u3000';
     }
 
     private String clean(Evidence evidence) {

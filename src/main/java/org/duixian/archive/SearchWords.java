@@ -17,15 +17,15 @@ class SearchWords {
 
     StatementQuery plain(StatementQuery query) {
         return new StatementQuery(query.districts(), query.year(), query.category(), query.indicator(), query.item(),
-                query.report(), query.status(), query.words().map(this::plain));
+                query.report(), query.status(), query.words().map(this::plain).filter(words -> !words.isEmpty()));
     }
 
     ItemQuery plain(ItemQuery query) {
         return new ItemQuery(query.districts(), query.year(), query.category(), query.status(), query.indicator(),
-                query.agreement(), query.words().map(this::plain));
+                query.agreement(), query.words().map(this::plain).filter(words -> !words.isEmpty()));
     }
 
-    private String plain(String words) {
+    String plain(String words) {
         return SearchText.plain(repairer.repair(new SourceText(words)).content());
     }
 }

@@ -3,6 +3,7 @@ package org.duixian.archive;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,10 +53,15 @@ public class StatementArchive {
     }
 
     public Slice<FiledTarget> targets(StatementQuery query, Page page, Viewpoint from) {
+        return targets(query, StatementOrder.DISTRICT, page, from);
+    }
+
+    public Slice<FiledTarget> targets(StatementQuery query, StatementOrder order, Page page, Viewpoint from) {
         Verdicts verdicts = lookback.from(from);
-        Slice<StoredStatement> found = verdicts.areKept() || query.status().isEmpty()
-                ? find(StatementKind.TARGET, query, page)
-                : page.cut(judgedAs(query.status().get(), query, page, verdicts), stored -> stored.sortKey);
+        StatementQuery plain = words.plain(query);
+        Slice<StoredStatement> found = page.cut(verdicts.areKept() || query.status().isEmpty()
+                ? statements.find(StatementKind.TARGET, plain, order, page)
+                : judgedAs(query.status().get(), any(plain, order), page, verdicts), StoredStatement::place);
         return new Slice<>(reader.proven(found.data(), verdicts), found.next());
     }
 
@@ -64,22 +70,27 @@ public class StatementArchive {
     }
 
     public Slice<FiledOutcome> outcomes(StatementQuery query, Page page, Viewpoint from) {
+        return outcomes(query, StatementOrder.DISTRICT, page, from);
+    }
+
+    public Slice<FiledOutcome> outcomes(StatementQuery query, StatementOrder order, Page page, Viewpoint from) {
         lookback.from(from);
-        Slice<StoredStatement> found = find(StatementKind.OUTCOME, query, page);
+        Slice<StoredStatement> found = page.cut(statements.find(StatementKind.OUTCOME, words.plain(query), order, page),
+                StoredStatement::place);
         return new Slice<>(reader.outcomes(found.data()), found.next());
     }
 
-    private Slice<StoredStatement> find(StatementKind kind, StatementQuery query, Page page) {
-        return page.cut(statements.find(Optional.of(kind), words.plain(query), page), stored -> stored.sortKey);
+    private Function<Page, List<StoredStatement>> any(StatementQuery query, StatementOrder order) {
+        return part -> statements.find(StatementKind.TARGET, query.whateverTheVerdict(), order, part);
     }
 
-    private List<StoredStatement> judgedAs(Status status, StatementQuery query, Page page, Verdicts verdicts) {
-        StatementQuery any = words.plain(query.whateverTheVerdict());
-        return page.fill(part -> statements.find(Optional.of(StatementKind.TARGET), any, part), found -> {
+    private static List<StoredStatement> judgedAs(Status status, Function<Page, List<StoredStatement>> any, Page page,
+            Verdicts verdicts) {
+        return page.fill(any, found -> {
             Map<String, Assessment> judged = verdicts.on(found);
             return found.stream().filter(stored -> Optional.ofNullable(judged.get(stored.statementId))
                     .filter(verdict -> verdict.status() == status).isPresent()).toList();
-        }, stored -> true, stored -> stored.sortKey);
+        }, stored -> true, StoredStatement::place);
     }
 
     /** What was read in a text, as it stands: corrected, where a reviewer corrected just that. */

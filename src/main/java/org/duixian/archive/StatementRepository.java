@@ -19,6 +19,15 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
     private static final String JUDGED_AS = "exists (select 1 from StoredAssessment a"
             + " where a.district = s.district and a.targetId = s.statementId and a.status = :status)";
 
+    private static final Relevance<StoredStatement> RELEVANCE = new Relevance<>(StoredStatement.class, "s",
+            Relevance.contains("s.subject"), "length(s.search)", (statement, place) -> statement.placedBy = place);
+
+    private final SearchIndex index;
+
+    StatementRepository(SearchIndex index) {
+        this.index = index;
+    }
+
     Optional<StoredStatement> findByStatementId(String id, StatementKind kind) {
         return find("statementId = ?1 and kind = ?2", id, Codes.of(kind)).firstResultOptional();
     }
@@ -109,17 +118,23 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
                 + " order by sortKey", indicator, districts, from, to, Codes.of(ReviewState.REJECTED));
     }
 
-    List<StoredStatement> find(Optional<StatementKind> kind, StatementQuery query, Page page) {
-        Criteria criteria = criteria(kind, query).and("s.sortKey > :after", "after", page.after());
-        return find("from StoredStatement s" + criteria.where() + " order by s.sortKey", criteria.parameters())
-                .range(0, page.limit())
-                .list();
+    List<StoredStatement> find(StatementKind kind, StatementQuery query, StatementOrder order, Page page) {
+        Criteria criteria = criteria(Optional.of(kind), query);
+        if (order == StatementOrder.RELEVANCE && query.words().isPresent()) {
+            String words = query.words().get();
+            return RELEVANCE.find(getEntityManager(), index.narrow(criteria, "s", words), words, page);
+        }
+        Listing<StoredStatement> listing = new Listing<>(StoredStatement.class, "s",
+                criteria.and("s.sortKey > :after", "after", page.after()), "s.sortKey");
+        return query.words().map(words -> index.find(listing, words, page.limit() + 1))
+                .orElseGet(() -> listing.query(getEntityManager()).setMaxResults(page.limit() + 1).getResultList());
     }
 
-    /** The same, in the order of the text. */
+    /** Those of one report, in the order of the text. */
     List<StoredStatement> findByText(StatementQuery query, Page page) {
         Criteria criteria = criteria(Optional.empty(), query)
                 .and("s.ordinal > :after", "after", page.after().map(StatementRepository::ordinal));
+        query.words().ifPresent(words -> criteria.andContains("s.search", words));
         return find("from StoredStatement s" + criteria.where() + " order by s.ordinal", criteria.parameters())
                 .range(0, page.limit())
                 .list();
@@ -134,8 +149,7 @@ class StatementRepository implements PanacheRepository<StoredStatement> {
                 .and("s.indicator = :indicator", "indicator", query.indicator())
                 .and("s.itemId = :item", "item", query.item())
                 .and("s.reportId = :report", "report", query.report())
-                .and(JUDGED_AS, "status", query.status())
-                .andContains("s.search", query.words());
+                .and(JUDGED_AS, "status", query.status());
     }
 
     private static Integer ordinal(String key) {

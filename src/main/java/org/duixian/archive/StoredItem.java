@@ -3,6 +3,7 @@ package org.duixian.archive;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 /** An item with its verdict, kept right with every filing so that lists need not compute it. */
 @Entity
@@ -31,4 +32,11 @@ class StoredItem extends Dated {
     String search;
     @Column(name = "sort_key")
     String sortKey;
+    /** What comes before the sort key where the list goes on behind this row; kept nowhere. */
+    @Transient
+    String placedBy = "";
+
+    String place() {
+        return placedBy + sortKey;
+    }
 }

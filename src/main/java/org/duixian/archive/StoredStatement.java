@@ -3,6 +3,7 @@ package org.duixian.archive;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 
 /** A target or an outcome of the newest revision of its report. */
 @Entity
@@ -52,4 +53,11 @@ class StoredStatement extends Dated {
     String decisionId;
     @Column(name = "sort_key")
     String sortKey;
+    /** What comes before the sort key where the list goes on behind this row; kept nowhere. */
+    @Transient
+    String placedBy = "";
+
+    String place() {
+        return placedBy + sortKey;
+    }
 }

@@ -55,8 +55,13 @@ class ItemQuestion {
 
     @QueryParam("sort")
     @DefaultValue("district")
-    @Parameter(description = "district: by district, the newest year first; newest, oldest: by year first")
+    @Parameter(description = "district: by district, the newest year first; newest, oldest: by year first; relevance: the best place of q first, only with q")
     Order order;
+
+    Order order() {
+        Wanted.requireWords(order == Order.RELEVANCE, words);
+        return order;
+    }
 
     ItemQuery toQuery() {
         return new ItemQuery(districts, Wanted.number(year), Optional.ofNullable(category), Optional.ofNullable(status),

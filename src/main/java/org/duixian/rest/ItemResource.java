@@ -32,9 +32,11 @@ class ItemResource {
     private final Viewpoints viewpoints;
     private final Lists lists;
     private final Voice voice;
+    private final Highlights highlights;
 
     ItemResource(ItemArchive archive, ReplyArchive replies, SignalArchive signals, Viewpoints viewpoints, Lists lists,
-            Voice voice) {
+            Voice voice, Highlights highlights) {
+        this.highlights = highlights;
         this.archive = archive;
         this.replies = replies;
         this.signals = signals;
@@ -45,11 +47,11 @@ class ItemResource {
 
     @GET
     @Operation(operationId = "listItems", summary = "List items with their verdicts")
-    public ListView<ItemView> list(@BeanParam ItemQuestion question, @BeanParam ViewpointQuestion from,
+    public ListView<FoundItemView> list(@BeanParam ItemQuestion question, @BeanParam ViewpointQuestion from,
             @BeanParam PageQuestion page, UriInfo asked) {
         Viewpoint viewpoint = viewpoints.of(from);
-        return lists.of(archive.find(question.toQuery(), question.order, lists.pageOf(page, asked), viewpoint), page, asked,
-                item -> ItemView.of(item, voice));
+        return lists.of(archive.find(question.toQuery(), question.order(), lists.pageOf(page, asked), viewpoint), page, asked,
+                item -> highlights.to(ItemView.of(item, voice), item, question.words));
     }
 
     @GET

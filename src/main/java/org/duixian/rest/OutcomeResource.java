@@ -19,8 +19,10 @@ class OutcomeResource {
     private final StatementArchive archive;
     private final Viewpoints viewpoints;
     private final Lists lists;
+    private final Highlights highlights;
 
-    OutcomeResource(StatementArchive archive, Viewpoints viewpoints, Lists lists) {
+    OutcomeResource(StatementArchive archive, Viewpoints viewpoints, Lists lists, Highlights highlights) {
+        this.highlights = highlights;
         this.archive = archive;
         this.viewpoints = viewpoints;
         this.lists = lists;
@@ -28,10 +30,11 @@ class OutcomeResource {
 
     @GET
     @Operation(operationId = "listOutcomes", summary = "List outcomes with the targets they answer")
-    public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam MomentQuestion from,
+    public ListView<FoundStatementView> list(@BeanParam StatementQuestion question, @BeanParam MomentQuestion from,
             @BeanParam PageQuestion page, UriInfo asked) {
-        return lists.of(archive.outcomes(question.toQuery(), lists.pageOf(page, asked), viewpoints.of(from)), page, asked,
-                StatementView::of);
+        return lists.of(
+                archive.outcomes(question.toQuery(), question.order(), lists.pageOf(page, asked), viewpoints.of(from)), page,
+                asked, outcome -> highlights.to(StatementView.of(outcome), outcome, question.words));
     }
 
     @GET

@@ -7,8 +7,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 
+import org.duixian.archive.StatementOrder;
 import org.duixian.archive.StatementQuery;
 import org.duixian.statement.Category;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -50,6 +52,16 @@ class StatementQuestion {
     @Size(min = 1, max = 100)
     @Parameter(description = "Characters that stand in the item's title, the subject or the quote")
     String words;
+
+    @QueryParam("sort")
+    @DefaultValue("district")
+    @Parameter(description = "district: by district, the newest year first; relevance: the best place of q first, only with q")
+    StatementOrder order;
+
+    StatementOrder order() {
+        Wanted.requireWords(order == StatementOrder.RELEVANCE, words);
+        return order;
+    }
 
     StatementQuery toQuery() {
         return new StatementQuery(districts, Wanted.number(year), Optional.ofNullable(category),

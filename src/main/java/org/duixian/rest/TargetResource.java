@@ -21,8 +21,11 @@ class TargetResource {
     private final Viewpoints viewpoints;
     private final Lists lists;
     private final Voice voice;
+    private final Highlights highlights;
 
-    TargetResource(StatementArchive archive, Viewpoints viewpoints, Lists lists, Voice voice) {
+    TargetResource(StatementArchive archive, Viewpoints viewpoints, Lists lists, Voice voice,
+            Highlights highlights) {
+        this.highlights = highlights;
         this.archive = archive;
         this.viewpoints = viewpoints;
         this.lists = lists;
@@ -31,11 +34,12 @@ class TargetResource {
 
     @GET
     @Operation(operationId = "listTargets", summary = "List targets with their verdicts")
-    public ListView<StatementView> list(@BeanParam StatementQuestion question, @BeanParam TargetQuestion narrower,
+    public ListView<FoundStatementView> list(@BeanParam StatementQuestion question, @BeanParam TargetQuestion narrower,
             @BeanParam ViewpointQuestion from, @BeanParam PageQuestion page, UriInfo asked) {
         Viewpoint viewpoint = viewpoints.of(from);
-        return lists.of(archive.targets(narrower.in(question.toQuery()), lists.pageOf(page, asked), viewpoint), page, asked,
-                target -> StatementView.of(target, voice));
+        return lists.of(
+                archive.targets(narrower.in(question.toQuery()), question.order(), lists.pageOf(page, asked), viewpoint), page,
+                asked, target -> highlights.to(StatementView.of(target, voice), target, question.words));
     }
 
     @GET

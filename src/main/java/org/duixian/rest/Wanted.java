@@ -1,5 +1,6 @@
 package org.duixian.rest;
 
+import java.util.List;
 import java.util.OptionalInt;
 
 /** The bounds that questions share. */
@@ -15,6 +16,14 @@ final class Wanted {
     static final int LAST_YEAR = 2100;
 
     private Wanted() {
+    }
+
+    /** What comes by relevance is looked for by words. */
+    static void requireWords(boolean byRelevance, String words) {
+        if (byRelevance && words == null) {
+            throw ProblemException.of(ProblemType.INVALID_PARAMETER,
+                    List.of(Problem.Fault.of("sort", "is relevance, which needs q")));
+        }
     }
 
     static OptionalInt number(Integer value) {

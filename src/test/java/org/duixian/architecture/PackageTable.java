@@ -73,7 +73,7 @@ final class PackageTable {
                     "com.ibm.icu.text.."))),
             entry("archive",
                     List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("org.hibernate", "org.hibernate.annotations..",
-                            "com.fasterxml.jackson.."))),
+                            "javax.sql", "com.fasterxml.jackson.."))),
             entry("importing", List.of(BEANS, TRANSACTIONS, LOGGING, List.of("org.eclipse.microprofile.health.."))),
             entry("access", List.of(BEANS, TRANSACTIONS, STORAGE, LOGGING, List.of("io.quarkus.security..",
                     "io.quarkus.vertx.http.runtime.security..", "io.vertx.ext.web..", "io.vertx.core.http..",

@@ -3,6 +3,7 @@ package org.duixian.contract;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.duixian.testing.Generator;
@@ -45,6 +46,7 @@ final class Requests {
             }
         }
         inOrder(asked);
+        withWords(asked);
         if (any.coin()) {
             asked.headers.put("Accept-Language", any.oneOf("zh", "en", "en-GB, zh;q=0.3"));
         }
@@ -138,6 +140,15 @@ final class Requests {
     private static void inOrder(Asked asked) {
         asked.query.removeIf(pair -> pair.getKey().equals("to")
                 && asked.query.stream().anyMatch(other -> other.getKey().equals("from")));
+    }
+
+    // What comes by relevance is looked for by words.
+    private void withWords(Asked asked) {
+        boolean needsWords = asked.query.contains(Map.entry("sort", "relevance"))
+                && asked.query.stream().noneMatch(pair -> pair.getKey().equals("q"));
+        if (needsWords) {
+            asked.query.add(Map.entry("q", any.oneOf(known.of("q"))));
+        }
     }
 
     static byte[] bytes(String words) {
