@@ -53,6 +53,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void itFindsItemsInEitherOrder() {
+        for (String order : List.of("sortKey", "year desc, i.sortKey")) {
+            for (String words : words(40)) {
+                List<String> contain = entities
+                        .createQuery("select i.itemId from StoredItem i where locate(:words, i.search) > 0"
+                                + " order by i." + order, String.class)
+                        .setParameter("words", words).getResultList();
+                List<StoredItem> found = index.find(new Listing<>(StoredItem.class, "i", new Criteria(), "i." + order), words,
+                        100_000);
+                assertThat(found).extracting(item -> item.itemId).as(words).isEqualTo(contain);
+            }
+        }
+    }
+
+    @Test
     void frequentWordsAreFoundInTheSameOrder() {
         assumeTrue(isPostgres());
         entities.createNativeQuery("analyze statement").executeUpdate();
