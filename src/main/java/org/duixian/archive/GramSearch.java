@@ -1,6 +1,7 @@
 package org.duixian.archive;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -11,12 +12,15 @@ import jakarta.persistence.TypedQuery;
  *
  * <p>
  * How frequent they are is not known, only how frequent each gram is: so the way through the list ends after a while, and
- * what it did not find the index is asked for.
+ * the index is asked then.
  */
 final class GramSearch implements SearchIndex {
 
     /** So many rows are gone through in some hundredths of a second. */
     private static final int MANY = 20_000;
+
+    /** So much rarer than each of their grams words may be. */
+    private static final int TIMES = 10;
 
     private static final String HAS_GRAMS = "cast(sql('duixian_grams(?) @@ cast(? as tsquery)', %s.search, :grams)"
             + " as Boolean) = true";
@@ -31,8 +35,9 @@ final class GramSearch implements SearchIndex {
 
     @Override
     public <T> List<T> find(Listing<T> listing, String words, int atMost) {
-        if (shares.areFrequent(listing.type(), Grams.of(words), atMost)) {
-            List<T> passed = passing(listing, words, atMost);
+        OptionalInt rows = shares.rowsFor(atMost, listing.type(), Grams.of(words));
+        if (rows.isPresent()) {
+            List<T> passed = passing(listing, words, atMost, Math.min(MANY, TIMES * rows.getAsInt()));
             if (passed.size() == atMost) {
                 return passed;
             }
@@ -50,10 +55,10 @@ final class GramSearch implements SearchIndex {
         return criteria.andContains(row + ".search", words);
     }
 
-    private <T> List<T> passing(Listing<T> listing, String words, int atMost) {
+    private <T> List<T> passing(Listing<T> listing, String words, int atMost, int rows) {
         Criteria found = new Criteria().andContains(listing.row() + ".search", words);
         String ids = "select %1$s.id from (%2$s limit %3$d) %1$s%4$s order by %5$s".formatted(listing.row(),
-                columns(listing, listing.inOrder()), MANY, found.where(), listing.order());
+                columns(listing, listing.inOrder()), rows, found.where(), listing.order());
         TypedQuery<Long> query = listing.asked(entities.createQuery(ids, Long.class));
         found.parameters().forEach(query::setParameter);
         return ofIds(listing, query.setMaxResults(atMost).getResultList());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.persistence.EntityManager;
@@ -34,11 +35,14 @@ final class GramShares {
     private record Counted(Map<String, Double> shares, double rows, Instant at) {
     }
 
-    /** Whether a page is sooner full by going through the rows than by gathering all that have these grams. */
-    boolean areFrequent(Class<?> type, List<String> grams, int page) {
+    /**
+     * How many rows have to be gone through before one page is full of those with the rarest of these grams; none where it is
+     * sooner full by gathering all of them.
+     */
+    OptionalInt rowsFor(int page, Class<?> type, List<String> grams) {
         Counted now = counted.compute(type, (any, before) -> isFresh(before) ? before : count(type));
         double least = grams.stream().mapToDouble(gram -> now.shares.getOrDefault(gram, 0.0)).min().orElse(0);
-        return least * least * now.rows > page;
+        return least * least * now.rows > page ? OptionalInt.of((int) (page / least)) : OptionalInt.empty();
     }
 
     private boolean isFresh(Counted before) {

@@ -53,6 +53,21 @@ class SearchIndexTest {
     }
 
     @Test
+    void itFindsItemsInEitherOrder() {
+        for (String order : List.of("sortKey", "year desc, i.sortKey")) {
+            for (String words : words(40)) {
+                List<String> contain = entities
+                        .createQuery("select i.itemId from StoredItem i where locate(:words, i.search) > 0"
+                                + " order by i." + order, String.class)
+                        .setParameter("words", words).getResultList();
+                List<StoredItem> found = index.find(new Listing<>(StoredItem.class, "i", new Criteria(), "i." + order), words,
+                        100_000);
+                assertThat(found).extracting(item -> item.itemId).as(words).isEqualTo(contain);
+            }
+        }
+    }
+
+    @Test
     void frequentWordsAreFoundInTheSameOrder() {
         assumeTrue(isPostgres());
         entities.createNativeQuery("analyze statement").executeUpdate();
@@ -82,6 +97,15 @@ class SearchIndexTest {
             long before = scans();
             index.find(listing("s.sortKey"), words, 21);
             assertThat(scans()).as(words).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void textsTooLongForTheIndexAreFoundAllTheSame() {
+        entities.createNativeQuery("update statement set search = repeat('甲乙', 15000) || '魑魅' || search"
+                + " where statement_id = (select min(statement_id) from statement)").executeUpdate();
+        for (String words : List.of("魑", "魑魅", "乙魑魅", "乙甲乙")) {
+            assertThat(found(index, words)).as(words).hasSize(1).isEqualTo(containing(words));
         }
     }
 
