@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  *
  * <p>
  * An import goes on while the data stands still, and what a reviewer decides on must not change its tag because of another
- * thing: their tags are of the answers themselves, which are asked for each time. Keys are
+ * thing: their tags are of the answers themselves, which are asked for each time. Keys and webhooks are
  * nobody's but the administrator's, and are not kept on the way.
  */
 @Singleton
@@ -44,7 +44,7 @@ class EntityTagFilter {
     public Optional<Response> answerUnchanged(ContainerRequestContext request, ResourceInfo resource) {
         String path = request.getUriInfo().getPath();
         boolean tagsItself = Tagged.class.isAssignableFrom(resource.getResourceMethod().getReturnType());
-        if (!isRead(request) || tagsItself || path.startsWith(ImportResource.PATH) || path.startsWith(KeyResource.PATH)) {
+        if (!isRead(request) || tagsItself || path.startsWith(ImportResource.PATH) || isForAdministrators(path)) {
             return Optional.empty();
         }
         String tag = tagOf(request);
@@ -55,7 +55,7 @@ class EntityTagFilter {
 
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (request.getUriInfo().getPath().startsWith(KeyResource.PATH)) {
+        if (isForAdministrators(request.getUriInfo().getPath())) {
             answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
             return;
         }
@@ -77,6 +77,10 @@ class EntityTagFilter {
             answer.setStatus(304);
             answer.setEntity(null);
         }
+    }
+
+    private static boolean isForAdministrators(String path) {
+        return path.startsWith(KeyResource.PATH) || path.startsWith(WebhookResource.PATH);
     }
 
     private static boolean isRead(ContainerRequestContext request) {
