@@ -20,10 +20,12 @@ public class ChangeArchive {
 
     private final ChangeRepository changes;
     private final ItemRepository items;
+    private final DataVersion data;
 
-    ChangeArchive(ChangeRepository changes, ItemRepository items) {
+    ChangeArchive(ChangeRepository changes, ItemRepository items, DataVersion data) {
         this.changes = changes;
         this.items = items;
+        this.data = data;
     }
 
     /**
@@ -45,6 +47,11 @@ public class ChangeArchive {
         }
         List<FiledChange> cut = found.subList(0, page.limit());
         return new Slice<>(cut, Optional.of(ChangePlace.behind(cut.get(cut.size() - 1)).key()));
+    }
+
+    /** The key to ask with for what will change from now on. */
+    public String end() {
+        return ChangePlace.behind(data.current()).key();
     }
 
     /** The last changes, the newest first. */

@@ -28,7 +28,11 @@ record ChangePlace(long version, String item) {
     }
 
     static ChangePlace behind(StoredChange change) {
-        return new ChangePlace(change.version, END);
+        return behind(change.version);
+    }
+
+    static ChangePlace behind(long version) {
+        return new ChangePlace(version, END);
     }
 
     boolean isBefore(FiledChange change) {

@@ -59,7 +59,7 @@ class ApiDescription {
         public void filterOpenAPI(OpenAPI document) {
             document.getComponents().addSecurityScheme(KEY, OASFactory.createSecurityScheme()
                     .type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.HEADER).name("X-API-Key")
-                    .description("Needed for writing, and to see the keys; all other reading is open"));
+                    .description("Needed for writing, and to see the keys and webhooks; all other reading is open"));
             document.getPaths().getPathItems().forEach(OfEveryOperation::describe);
             document.getComponents().getSchemas().forEach(OfEveryOperation::requireAll);
         }
@@ -83,7 +83,7 @@ class ApiDescription {
                 if (entry.getKey() == PathItem.HttpMethod.GET) {
                     operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
                             .description("Not changed since the client's entity tag"));
-                    if (path.equals(KeyResource.PATH)) {
+                    if (path.equals(KeyResource.PATH) || path.startsWith(WebhookResource.PATH)) {
                         needKey(operation);
                         OF_KEYS.forEach(type -> addProblem(operation, type));
                     }

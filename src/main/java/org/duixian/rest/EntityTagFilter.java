@@ -31,7 +31,8 @@ import io.vertx.core.http.HttpServerRequest;
  * <p>
  * An import goes on while the data stands still, which reports are missing also depends on the day and on imports that
  * failed, and what a reviewer decides on must not change its tag because of another thing: their tags are of the answers
- * themselves, which are asked for each time. Keys are nobody's but the administrator's, and are not kept on the way.
+ * themselves, which are asked for each time. Keys and webhooks are nobody's but the
+ * administrator's, and are not kept on the way.
  */
 @Singleton
 class EntityTagFilter {
@@ -64,7 +65,7 @@ class EntityTagFilter {
             HttpServerRequest asked) {
         String path = request.getUriInfo().getPath();
         boolean tagsItself = Tagged.class.isAssignableFrom(resource.getResourceMethod().getReturnType());
-        if (!isRead(request) || tagsItself || path.startsWith(ImportResource.PATH) || path.startsWith(KeyResource.PATH)
+        if (!isRead(request) || tagsItself || path.startsWith(ImportResource.PATH) || isForAdministrators(path)
                 || path.startsWith(CoverageResource.PATH)) {
             return Optional.empty();
         }
@@ -78,7 +79,7 @@ class EntityTagFilter {
     public void tag(ContainerRequestContext request, ContainerResponseContext answer) {
         TaggedRead read = (TaggedRead) request.getProperty(TAGGED);
         String path = request.getUriInfo().getPath();
-        if (path.startsWith(KeyResource.PATH)) {
+        if (isForAdministrators(path)) {
             answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, NOT_KEPT);
         } else if (read != null && (answer.getStatus() == 200 || answer.getStatus() == 304)) {
             tag(request, answer, read);
@@ -153,6 +154,10 @@ class EntityTagFilter {
     private static void unchanged(ContainerResponseContext answer) {
         answer.setStatus(304);
         answer.setEntity(null);
+    }
+
+    private static boolean isForAdministrators(String path) {
+        return path.startsWith(KeyResource.PATH) || path.startsWith(WebhookResource.PATH);
     }
 
     private static boolean isRead(ContainerRequestContext request) {

@@ -11,6 +11,7 @@ import org.duixian.archive.InvalidPageKeyException;
 import org.duixian.archive.ItemNotFoundException;
 import org.duixian.archive.ReportNotFoundException;
 import org.duixian.archive.StatementNotFoundException;
+import org.duixian.following.WebhookNotFoundException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What the archive or the key ring has not, or has already, as a problem. */
@@ -45,6 +46,11 @@ class MissingMapper {
 
     @ServerExceptionMapper
     public Response noKey(KeyNotFoundException missing, UriInfo asked) {
+        return nothing(missing, asked);
+    }
+
+    @ServerExceptionMapper
+    public Response noWebhook(WebhookNotFoundException missing, UriInfo asked) {
         return nothing(missing, asked);
     }
 

@@ -168,6 +168,17 @@ final class SentObject {
         return chosen;
     }
 
+    /** Texts, up to {@code most}, none twice; none where there is no list. */
+    List<String> texts(String field, int most) {
+        List<String> texts = StreamSupport.stream(object.path(field).spliterator(), false)
+                .map(node -> node.isTextual() ? node.textValue() : "").distinct().toList();
+        JsonNode list = object.path(field);
+        if (has(field) && (!list.isArray() || list.size() != texts.size() || list.size() > most || texts.contains(""))) {
+            refuse(field, "is not a list of at most " + most + " texts, none twice");
+        }
+        return texts;
+    }
+
     /** The objects of a list, 1 to {@code most}; they tell their faults where this one does. */
     List<SentObject> objects(String field, int most, String... fields) {
         JsonNode list = object.path(field);

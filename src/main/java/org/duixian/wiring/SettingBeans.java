@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 import org.duixian.access.AccessSettings;
+import org.duixian.following.WebhookSettings;
 import org.duixian.importing.ImportSettings;
 import org.duixian.intake.IntakeLimits;
 
@@ -28,6 +29,13 @@ class SettingBeans {
     IntakeLimits intake(IntakeSettings settings) {
         return new IntakeLimits(Math.toIntExact(settings.bytes().asLongValue()), settings.characters(),
                 settings.unpackedBytes().asLongValue(), settings.pages());
+    }
+
+    @Produces
+    @Singleton
+    WebhookSettings webhooks(WebhookDeliverySettings settings, ServingSettings serving) {
+        return new WebhookSettings(settings.allowPrivateAddresses(), serving.enabled() ? settings.workers() : 0,
+                settings.interval(), settings.waits(), settings.patience());
     }
 
     // Raw: a key may contain anything, also what would else be read as an expression.

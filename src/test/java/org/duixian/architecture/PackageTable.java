@@ -17,7 +17,7 @@ final class PackageTable {
             "reading", "linking", "assessment", "signal", "wording");
 
     /** The outermost layer, on which nobody may depend. */
-    static final List<String> OUTERMOST = List.of("rest", "export", "following", "assistants", "pages", "wiring");
+    static final List<String> OUTERMOST = List.of("rest", "export", "assistants", "pages", "wiring");
 
     private static final List<String> BEHIND_HTTP = List.of("text", "district", "document", "measure", "indicator",
             "statement", "reading", "linking", "assessment", "signal", "wording", "archive", "importing", "access");
@@ -43,14 +43,15 @@ final class PackageTable {
             entry("importing", List.of("data", "text", "document", "intake", "reading", "linking", "assessment", "archive")),
             entry("access", List.of()),
             entry("rest", List.of("text", "district", "document", "measure", "indicator", "statement", "reading", "linking",
-                    "assessment", "signal", "wording", "intake", "archive", "importing", "access")),
+                    "assessment", "signal", "wording", "intake", "archive", "importing", "access", "following")),
             entry("export", BEHIND_HTTP),
             entry("following", BEHIND_HTTP),
             entry("assistants", BEHIND_HTTP),
             entry("pages", BEHIND_HTTP),
             entry("commands", List.of("data", "text", "statement", "assessment", "wording", "archive")),
             entry("wiring", List.of("data", "text", "district", "document", "measure", "indicator", "statement",
-                    "reading", "linking", "assessment", "signal", "wording", "intake", "importing", "access")));
+                    "reading", "linking", "assessment", "signal", "wording", "intake", "importing", "access",
+                    "following")));
 
     private static final List<String> BEANS = List.of("jakarta.enterprise..", "jakarta.inject..");
     private static final List<String> TRANSACTIONS = List.of("jakarta.transaction..");
@@ -82,7 +83,7 @@ final class PackageTable {
                     "io.smallrye.mutiny..", "io.quarkus.runtime.configuration..", "jakarta.annotation.."))),
             entry("rest", List.of(BEANS, HTTP, LOGGING, EDGE)),
             entry("export", List.of(BEANS, HTTP, LOGGING, List.of("org.apache.commons.csv..", "org.dhatim.fastexcel.."))),
-            entry("following", List.of(BEANS, HTTP, LOGGING)),
+            entry("following", List.of(BEANS, HTTP, LOGGING, TRANSACTIONS, STORAGE, List.of("io.vertx.core.."))),
             entry("assistants", List.of(BEANS, LOGGING)),
             entry("pages", List.of(BEANS, HTTP, List.of("io.quarkus.qute.."))),
             entry("commands", List.of(BEANS, List.of("io.quarkus.runtime", "io.quarkus.runtime.annotations", "io.quarkus.arc",
