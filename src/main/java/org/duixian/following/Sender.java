@@ -85,6 +85,9 @@ class Sender {
     private Answer ask(RequestOptions options, String body) throws IOException, TimeoutException {
         Future<Answer> answer = client.request(options).compose(request -> request.send(body).map(response -> {
             Answer head = Answer.of(response);
+            // Nobody waits for the rest, so that nobody is to be told that it was cut off.
+            response.exceptionHandler(cutOff -> {
+            });
             request.reset();
             return head;
         }));
