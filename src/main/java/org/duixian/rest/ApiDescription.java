@@ -39,7 +39,7 @@ class ApiDescription {
         private static final List<ProblemType> OF_KEYS = List.of(ProblemType.FORBIDDEN);
 
         private static final Map<String, List<String>> LEFT_OUT = Map.of("Problem", List.of("errors"),
-                "Fault", List.of("pointer", "allowed"), "Measure", List.of("stage"));
+                "Fault", List.of("pointer", "allowed"), "Measure", List.of("stage"), "ItemList", List.of("facets"));
 
         @Override
         public Schema filterSchema(Schema schema) {

@@ -90,7 +90,8 @@ final class PackageTable {
                     "com.fasterxml.jackson.."))),
             entry("wiring", List.of(BEANS, List.of("io.smallrye.config..", "io.quarkus.runtime.configuration.."))));
 
-    private static final List<String> JDK = List.of("java..", "javax.crypto..", "javax.xml..", "org.w3c.dom..", "org.xml.sax..");
+    private static final List<String> JDK = List.of("java..", "javax.crypto..", "javax.xml..", "org.w3c.dom..",
+            "org.xml.sax..");
 
     private PackageTable() {
     }

@@ -19,6 +19,7 @@ final class Requests {
 
     static final String KEY = "a key for tests only";
 
+    private static final List<String> SPAN = List.of("from", "to");
     private static final String JSON = "application/json";
     private static final String BOUNDARY = "----part";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -138,8 +139,14 @@ final class Requests {
 
     // A span of years ends where it began, or later.
     private static void inOrder(Asked asked) {
-        asked.query.removeIf(pair -> pair.getKey().equals("to")
-                && asked.query.stream().anyMatch(other -> other.getKey().equals("from")));
+        List<String> years = asked.query.stream().filter(pair -> SPAN.contains(pair.getKey()))
+                .map(Map.Entry::getValue).sorted().toList();
+        if (years.size() == SPAN.size()) {
+            asked.query.removeIf(pair -> SPAN.contains(pair.getKey()));
+            for (int i = 0; i < years.size(); i++) {
+                asked.query.add(Map.entry(SPAN.get(i), years.get(i)));
+            }
+        }
     }
 
     // What comes by relevance is looked for by words.
