@@ -14,7 +14,7 @@ import io.quarkiverse.mcp.server.ToolResponse;
 @Singleton
 class VerdictTools {
 
-    private static final String EXAMPLE = "440105-2017-livelihood-07-work_report-t1";
+    private static final String EXAMPLE = "440105-2017-livelihood-07-work_report_2018-t1";
 
     private final StatementArchive archive;
     private final Wordings wordings;
