@@ -84,7 +84,7 @@ final class PackageTable {
             entry("rest", List.of(BEANS, HTTP, LOGGING, EDGE)),
             entry("export", List.of(BEANS, HTTP, LOGGING, List.of("org.apache.commons.csv..", "org.dhatim.fastexcel.."))),
             entry("following", List.of(BEANS, HTTP, LOGGING, TRANSACTIONS, STORAGE, List.of("io.vertx.core.."))),
-            entry("assistants", List.of(BEANS, LOGGING)),
+            entry("assistants", List.of(BEANS, List.of("io.quarkiverse.mcp.server..", "com.fasterxml.jackson.."))),
             entry("pages", List.of(BEANS, HTTP, List.of("io.quarkus.qute.."))),
             entry("commands", List.of(BEANS, List.of("io.quarkus.runtime", "io.quarkus.runtime.annotations", "io.quarkus.arc",
                     "com.fasterxml.jackson.."))),

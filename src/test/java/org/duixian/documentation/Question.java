@@ -16,10 +16,12 @@ import io.restassured.specification.RequestSpecification;
  * One {@code curl} line and the answer shown for it.
  *
  * @param headers as {@code name: value}
- * @param file what is posted, if anything is
+ * @param file what is posted as a form, if anything is
+ * @param body what is posted as it is, if anything is
  * @param found what the answer is searched for, if it is
  */
-record Question(String path, List<String> headers, Optional<String> file, Optional<String> found, String shown) {
+record Question(String path, List<String> headers, Optional<String> file, Optional<String> body, Optional<String> found,
+        String shown) {
 
     private static final Pattern WORD = Pattern.compile("'([^']*)'|\"([^\"]*)\"|(\\S+)");
     private static final String SERVICE = "http://localhost:8080";
@@ -27,6 +29,7 @@ record Question(String path, List<String> headers, Optional<String> file, Option
     static Question of(String command, String shown) {
         String path = null;
         String file = null;
+        String body = null;
         String found = null;
         List<String> headers = new ArrayList<>();
         List<String> words = words(command);
@@ -37,6 +40,7 @@ record Question(String path, List<String> headers, Optional<String> file, Option
                 }
                 case "-H" -> headers.add(words.get(++i));
                 case "-F" -> file = words.get(++i).substring("file=@".length());
+                case "-d" -> body = words.get(++i);
                 case "|" -> {
                     found = words.get(i + 3);
                     i = words.size();
@@ -44,7 +48,8 @@ record Question(String path, List<String> headers, Optional<String> file, Option
                 default -> path = word.substring(SERVICE.length());
             }
         }
-        return new Question(path, headers, Optional.ofNullable(file), Optional.ofNullable(found), shown);
+        return new Question(path, headers, Optional.ofNullable(file), Optional.ofNullable(body),
+                Optional.ofNullable(found), shown);
     }
 
     Response ask(String key) {
@@ -52,6 +57,9 @@ record Question(String path, List<String> headers, Optional<String> file, Option
         for (String header : headers) {
             String[] parts = header.split(": ", 2);
             request.header(parts[0], parts[1].replace("$DUIXIAN_ADMIN_KEY", key));
+        }
+        if (body.isPresent()) {
+            return request.body(body.get()).post(path);
         }
         return file.isEmpty() ? request.get(path) : request.multiPart("file", new File(file.get())).post(path);
     }
