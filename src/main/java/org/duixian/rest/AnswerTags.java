@@ -1,12 +1,14 @@
 package org.duixian.rest;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
@@ -22,6 +24,9 @@ class AnswerTags {
 
     /** No filing takes longer from the moment it is dated with until it is seen. */
     private static final Duration UNSETTLED = Duration.ofSeconds(10);
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'",
+            Locale.ENGLISH);
 
     private final Instant begun;
     private final Clock clock;
@@ -45,7 +50,7 @@ class AnswerTags {
      * while the data may still change within it.
      */
     Optional<String> lastModified(FiledVersion version) {
-        return modified(version).map(DateTimeFormatter.RFC_1123_DATE_TIME::format);
+        return modified(version).map(HTTP_DATE::format);
     }
 
     /** Whether an {@code If-Modified-Since} names a moment since which nothing changed. */
@@ -63,7 +68,7 @@ class AnswerTags {
     private static Optional<ZonedDateTime> parsed(String date) {
         try {
             return Optional.ofNullable(date).map(text -> ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME));
-        } catch (java.time.DateTimeException notADate) {
+        } catch (DateTimeException notADate) {
             return Optional.empty();
         }
     }

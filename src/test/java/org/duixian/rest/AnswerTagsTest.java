@@ -23,7 +23,7 @@ class AnswerTagsTest {
     void noDateIsToldWhileItsSecondMayNotBeOver() {
         assertThat(afterwards(Duration.ofSeconds(9)).lastModified(new FiledVersion(7, CHANGED))).isEmpty();
         assertThat(afterwards(Duration.ofSeconds(11)).lastModified(new FiledVersion(7, CHANGED)))
-                .contains("Wed, 4 Mar 2026 05:06:07 GMT");
+                .contains("Wed, 04 Mar 2026 05:06:07 GMT");
     }
 
     @Test
@@ -40,7 +40,7 @@ class AnswerTagsTest {
     @Test
     void aReleaseThatBeganLaterMayWordItOtherwise() {
         AnswerTags tags = new AnswerTags(Clock.fixed(CHANGED.plusSeconds(500), ZoneOffset.UTC));
-        assertThat(tags.lastModified(new FiledVersion(7, CHANGED))).contains("Wed, 4 Mar 2026 05:14:27 GMT");
+        assertThat(tags.lastModified(new FiledVersion(7, CHANGED))).contains("Wed, 04 Mar 2026 05:14:27 GMT");
     }
 
     @Test
